@@ -38,6 +38,7 @@ export interface Operation {
 	bodies: Content[];
 	answers: Answer[];
 	mock: { default: Sample; refused: Refusal[]; chosen: Refusal[] };
+	states: State[];
 	/** The headers of a reply that are computed, in lower case. */
 	setHeaders: string[];
 	/** The members of a body that are computed, of answers with this status and this example. */
@@ -48,6 +49,8 @@ export interface Operation {
 	/** The members of a success that the mock makes anew for each log-in. */
 	issued: string[];
 	sendsContentType: boolean;
+	/** Where its successes give a credential. */
+	gives: Expression | undefined;
 }
 
 export interface Sample {
@@ -68,6 +71,31 @@ interface SetEntry extends Partial<Sample> {
 export interface Refusal extends Sample {
 	when: string | Record<string, unknown>;
 	then?: Sample;
+	/** The name of the state that it leads to. */
+	state?: string;
+}
+
+/** A state of `x-mock.states`, as it is written. */
+interface WrittenState extends Partial<Sample> {
+	then?: Sample | Sample[];
+	delay?: number | string;
+	fault?: string;
+	page?: { status: number; text: string };
+	sequence?: string[];
+}
+
+type WrittenStates = Record<string, Record<string, WrittenState>>;
+
+/** It has an answer, or the name of a state. */
+type WrittenRefusal = Pick<Refusal, "when" | "state"> & Partial<Refusal>;
+
+export interface State extends WrittenState {
+	/** `vm_stopped` */
+	name: string;
+	subject: string;
+	own: string;
+	/** The conditions of the entries of `x-mock.refused` that lead to it. */
+	when: Record<string, unknown>[];
 }
 
 interface Content {
@@ -116,13 +144,16 @@ function operationOf(spec: Spec, at: WrittenOperation): Operation {
 		);
 	const path = valuesIn("path");
 	const query = new URLSearchParams(valuesIn("query"));
-	const mock = value["x-mock"] as unknown as { default: Sample; refused?: Refusal[]; chosen?: Refusal[] };
-	const shared = spec.document["x-mock"] as { refused?: Refusal[] } | undefined;
+	const mock = value["x-mock"] as unknown as { default: Sample; refused?: WrittenRefusal[]; chosen?: Refusal[]; states?: WrittenStates };
+	const shared = spec.document["x-mock"] as { refused?: WrittenRefusal[]; states?: WrittenStates } | undefined;
 	const set = settersIn(spec);
 	const alternatives = (value.security ?? spec.document.security ?? []) as JsonObject[];
 	const body = requestBodyOf(spec, operation);
 	const responses = responsesOf(spec, operation);
 	const logIn = logInOf(spec, operation);
+	const answers = responses.flatMap(([status, response]) => answersOf(spec, status, response));
+	const written = [...(mock.refused ?? []), ...(shared?.refused ?? [])];
+	const states = statesOf([shared?.states, mock.states], written, answers);
 	return {
 		api: spec.api,
 		operationId: String(value.operationId),
@@ -136,8 +167,9 @@ function operationOf(spec: Spec, at: WrittenOperation): Operation {
 		sharesPath: value["x-operation-when"] !== undefined,
 		schemes: Object.keys(alternatives[0] ?? {}),
 		bodies: body === undefined ? [] : contentsOf(spec, body),
-		answers: responses.flatMap(([status, response]) => answersOf(spec, status, response)),
-		mock: { default: mock.default, refused: [...(mock.refused ?? []), ...(shared?.refused ?? [])], chosen: mock.chosen ?? [] },
+		answers,
+		mock: { default: mock.default, refused: written.flatMap((entry) => refusalOf(entry, mock.default, states)), chosen: mock.chosen ?? [] },
+		states,
 		setHeaders: [
 			...set.flatMap((entry) => targetsOf(entry, "header").map((pointer) => steps(pointer)[0]?.toLowerCase() ?? "")),
 			...(logIn?.credential.in === "header" ? steps(logIn.credential.pointer).map((name) => name.toLowerCase()) : []),
@@ -153,7 +185,31 @@ function operationOf(spec: Spec, at: WrittenOperation): Operation {
 			membersIn(spec, response, "links").flatMap(([, link]) => pollOf(Number(status), link.value)),
 		),
 		sendsContentType: spec.document["x-content-type"] !== "absent",
+		gives: logIn?.credential,
 	};
+}
+
+/** An entry with the answer of its state; none of a state that the operation does not have. */
+function refusalOf({ state: name, ...entry }: WrittenRefusal, usual: Sample, states: State[]): Refusal[] {
+	const state = states.find((each) => each.name === name);
+	if (name === undefined) return [entry as Refusal];
+	if (state === undefined) return [];
+	const { status = usual.status, example = usual.example, then } = state;
+	return [{ when: entry.when, status, example, state: name, ...(then !== undefined && !Array.isArray(then) && { then }) }];
+}
+
+/** The states of the API that the operation has the answer of, and its own. */
+function statesOf([common = {}, own = {}]: (WrittenStates | undefined)[], refused: WrittenRefusal[], answers: Answer[]): State[] {
+	const named = (states: WrittenStates) =>
+		Object.entries(states).flatMap(([subject, all]) =>
+			Object.entries(all).map(([name, state]) => ({ ...state, name: `${subject}_${name}`, subject, own: name })),
+		);
+	const isDeclared = ({ status, example }: WrittenState) =>
+		status === undefined || answers.some((answer) => answer.status === status && answer.example === example);
+	return [...named(common).filter(isDeclared), ...named(own)].map((state) => ({
+		...state,
+		when: refused.flatMap(({ when, state: name }) => (name === state.name && typeof when === "object" ? [when] : [])),
+	}));
 }
 
 /** What is computed anywhere in an API: an answer may be lent by another operation, and a job's is computed by the one that began it. */

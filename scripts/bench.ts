@@ -37,6 +37,9 @@ const benches = {
 	async large(subjects: readonly Subject[]) {
 		return bounded(await (await import("../src/bench/large.ts")).benchLarge(subjects));
 	},
+	async mockStart() {
+		return bounded(await (await import("../src/bench/mock-start.ts")).benchMockStart());
+	},
 	async longTexts() {
 		return bounded((await import("../src/bench/long-texts.ts")).benchLongTexts());
 	},

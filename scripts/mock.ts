@@ -6,7 +6,7 @@ import { command } from "./declaration.ts";
 import { program } from "./program.ts";
 import { repository } from "./repository.ts";
 import type { Terminal } from "./terminal.ts";
-import { choice, host, port, timeZone } from "./value-kinds.ts";
+import { choice, host, hostName, origin, port, seed, timeZone } from "./value-kinds.ts";
 
 export const mock = command({
 	name: "mock",
@@ -22,6 +22,17 @@ export const mock = command({
 			default: "answers",
 		},
 		"time-zone": { kind: timeZone, description: "time zone of the servers' clocks, for times that name none", default: "GMT" },
+		seed: { kind: seed, description: "repeats every delay and choice; without it, each start has its own seed and prints it" },
+		"allow-host": {
+			kind: hostName,
+			description: "a name beside localhost and 127.0.0.1 by which admin calls (/__mock) reach the mock",
+			multiple: true,
+		},
+		"allow-origin": {
+			kind: origin,
+			description: "the address of a web page that may make admin calls, beside programs of this machine",
+			multiple: true,
+		},
 		watch: { description: "reload when a file under specs/ changes" },
 	},
 	exits: { 0: "stopped", 2: "it cannot listen there, or there is nothing to serve" },
@@ -32,7 +43,7 @@ export const mock = command({
 		if (values.watch) watchAll([join(repository, "specs")], async () => print(await regenerate(await started)));
 		const mock = await started;
 		const { listing } = await import("../src/mock/listing.ts");
-		print(listing(mock.operations(), mock.url));
+		print(listing(mock.operations(), { url: mock.url, seed: mock.core.spaces.seed }));
 		await terminal.stopped();
 		mock.close();
 		return 0;
@@ -43,6 +54,9 @@ interface Started {
 	port: number;
 	host: string;
 	engine: Engine;
+	seed: number | undefined;
+	"allow-host": string[];
+	"allow-origin": URL[];
 	"time-zone": string;
 	watch: boolean;
 }
@@ -52,14 +66,15 @@ const printer =
 	(line: string) =>
 		void stdout.write(`${line}\n`);
 
-async function start({ port, host, engine, "time-zone": zone, watch }: Started, terminal: Terminal): Promise<Mock> {
+async function start({ port, host, engine, seed, "time-zone": zone, watch, ...allowed }: Started, terminal: Terminal): Promise<Mock> {
 	// Loaded only now: a wrong option is refused before.
 	const [broken, { startMock }] = await Promise.all([watch ? generate(repository) : undefined, import("../src/mock/server.ts")]);
 	if (broken !== undefined) {
 		terminal.say(broken);
 		terminal.say("Serving what was generated before");
 	}
-	return startMock({ port, host, engine, zone, contracts: join(repository, "generated"), log: printer(terminal) });
+	const admission = { hosts: allowed["allow-host"], origins: allowed["allow-origin"].map((url) => url.origin) };
+	return startMock({ port, host, engine, seed, zone, admission, contracts: join(repository, "generated"), log: printer(terminal) });
 }
 
 /** Reloads the mock from the specs as they are now. Returns a line that reports the outcome. */

@@ -21,8 +21,10 @@ export const start = command({
 	example: "--port 5010",
 	async run({ port, host, "docs-port": docsPort }, { say, stopped }) {
 		if (port !== 0 && port === docsPort) throw new Misuse(`--port and --docs-port are both ${port}; choose another for one of them`);
+		// The page is the mock's own: it may put it into another state.
+		const pages = ["127.0.0.1", "localhost"].flatMap((name) => ["--allow-origin", `http://${name}:${docsPort}`]);
 		const children = [
-			run("mock.ts", "--watch", "--port", String(port), "--host", host),
+			run("mock.ts", "--watch", "--port", String(port), "--host", host, ...pages),
 			run("docs.ts", "--serve", "--port", String(docsPort)),
 		] as const;
 		const [mock, docs] = children;

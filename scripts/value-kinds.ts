@@ -78,6 +78,22 @@ export const jobs = kindOf(
 	(text) => (/^([1-9]|[1-5]\d|6[0-4])$/.test(text) ? Number(text) : undefined),
 );
 
+/** A name by which clients reach a program on this machine. */
+export const hostName = kindOf(
+	"NAME",
+	"host",
+	() => "a name such as host.docker.internal, perhaps with a port",
+	matching(/^(?:[a-z\d][\w.-]*|\[[\da-f:.]+\])(?::\d{1,5})?$/i),
+);
+
+/** From it come the random numbers of a run. */
+export const seed = kindOf(
+	"N",
+	"seed",
+	() => "0 to 2147483647",
+	(text) => (/^\d{1,10}$/.test(text) && Number(text) < 2 ** 31 ? Number(text) : undefined),
+);
+
 /** One of a list. The list is read only when it is needed. */
 export function choice<T extends string>(value: string, noun: string, list: readonly T[] | (() => readonly T[])): ValueKind<T> {
 	const choices = () => {

@@ -8,7 +8,7 @@ import { buildPackage } from "../package.ts";
 const modules = join(import.meta.dirname, "../../node_modules");
 
 /**
- * Builds, packs and installs the package once for all test files. The compiler and the test runner beside it are links to those of the project,
+ * Builds, packs and installs the package once for all test files. The compiler and the test libraries beside it are links to those of the project,
  * because npm would take ten seconds to install the same versions again. `test:full` installs other versions.
  */
 export default async function setup({ provide }: TestProject): Promise<() => void> {
@@ -16,7 +16,8 @@ export default async function setup({ provide }: TestProject): Promise<() => voi
 	const project = join(folder, "project");
 	const built = await buildPackage(folder);
 	await install(project, built.tarball);
-	for (const name of ["typescript", "vitest"]) symlinkSync(join(modules, name), join(project, "node_modules", name), "junction");
+	for (const name of ["typescript", "vitest", "msw", "@playwright"])
+		symlinkSync(join(modules, name), join(project, "node_modules", name), "junction");
 	provide("package", { ...built, project });
 	return () => rmSync(folder, { recursive: true, force: true });
 }

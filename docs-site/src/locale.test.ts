@@ -20,8 +20,8 @@ test.each(languages)("%s has the words of English, with the same values in them"
 });
 
 test("no two groups of the site have a word of the same name, of which one would hide the other", () => {
-	const { pages, reference, console, provenance, evidence, punctuation } = locales.en;
-	const names = [pages, reference, console, provenance, evidence, punctuation].flatMap((group) => Object.keys(group));
+	const { pages, reference, console, states, provenance, evidence, punctuation } = locales.en;
+	const names = [pages, reference, console, states, provenance, evidence, punctuation].flatMap((group) => Object.keys(group));
 	expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
 

@@ -1,11 +1,12 @@
 import type { Language } from "./language.ts";
 import { byLanguage, type Locale } from "./locale.ts";
 
-const wordsIn = ({ label, tag, pages, reference, console, provenance, evidence, punctuation }: Locale) => ({
+const wordsIn = ({ label, tag, pages, reference, console, states, provenance, evidence, punctuation }: Locale) => ({
 	...{ label, tag },
 	...pages,
 	...reference,
 	...console,
+	...states,
 	...provenance,
 	...evidence,
 	...punctuation,

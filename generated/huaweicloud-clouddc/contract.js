@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 159, "type": 161 } };
+var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 185, "type": 187 } };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -61,7 +61,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate53;
-var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 168, "type": 170 } };
+var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 194, "type": 196 } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -86,7 +86,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check2 = validate54;
-var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 702, "type": 704 } };
+var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 728, "type": 730 } };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -111,7 +111,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check3 = validate55;
-var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 712, "type": 713 } };
+var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 738, "type": 739 } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -136,7 +136,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check4 = validate56;
-var schema24 = { "type": "object", "required": ["url"], "properties": { "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 737, "type": 743, "pattern": 745 } } }, "x-lines": { "unevaluatedProperties": 731, "type": 733, "required": 734, "properties": 736 } };
+var schema24 = { "type": "object", "required": ["url"], "properties": { "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 763, "type": 769, "pattern": 771 } } }, "x-lines": { "unevaluatedProperties": 757, "type": 759, "required": 760, "properties": 762 } };
 var pattern3 = new RegExp("^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "u");
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -212,8 +212,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate56.evaluated = { "props": { "url": true }, "dynamicProps": false, "dynamicItems": false };
 var check5 = validate59;
-var schema25 = { "$ref": "closed:ShowRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 731 }, "unevaluatedProperties": false };
-var schema26 = { "type": "object", "required": ["url"], "properties": { "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 737, "type": 743, "pattern": 745 } } }, "x-lines": { "unevaluatedProperties": 731, "type": 733, "required": 734, "properties": 736 } };
+var schema25 = { "$ref": "closed:ShowRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 757 }, "unevaluatedProperties": false };
+var schema26 = { "type": "object", "required": ["url"], "properties": { "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 763, "type": 769, "pattern": 771 } } }, "x-lines": { "unevaluatedProperties": 757, "type": 759, "required": 760, "properties": 762 } };
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -301,7 +301,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check6 = validate62;
-var schema27 = { "type": "string", "x-lines": { "unevaluatedProperties": 719, "type": 721 } };
+var schema27 = { "type": "string", "x-lines": { "unevaluatedProperties": 745, "type": 747 } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -326,7 +326,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate62.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check7 = validate63;
-var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 726, "type": 728 } };
+var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 752, "type": 754 } };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -351,8 +351,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate63.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate64;
-var schema30 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 761 } }], "x-lines": { "anyOf": 749 } }, { "anyOf": [{ "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 788 } }], "x-lines": { "anyOf": 750 } }], "x-lines": { "unevaluatedProperties": 746, "anyOf": 748 } };
-var schema31 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 767, "type": 771, "minLength": 772 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 773, "type": 777 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 778, "type": 782 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 783, "type": 787 } } }, "x-lines": { "unevaluatedProperties": 761, "type": 763, "required": 764, "properties": 766 } };
+var schema30 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 787 } }], "x-lines": { "anyOf": 775 } }, { "anyOf": [{ "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 814 } }], "x-lines": { "anyOf": 776 } }], "x-lines": { "unevaluatedProperties": 772, "anyOf": 774 } };
+var schema31 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 793, "type": 797, "minLength": 798 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 799, "type": 803 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 804, "type": 808 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 809, "type": 813 } } }, "x-lines": { "unevaluatedProperties": 787, "type": 789, "required": 790, "properties": 792 } };
 var func1 = require_ucs2length().default;
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -445,7 +445,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate66.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema32 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 794, "type": 798, "minLength": 799 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 800, "type": 804 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 805, "type": 809 } } }, "x-lines": { "unevaluatedProperties": 788, "type": 790, "required": 791, "properties": 793 } };
+var schema32 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 820, "type": 824, "minLength": 825 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 826, "type": 830 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 831, "type": 835 } } }, "x-lines": { "unevaluatedProperties": 814, "type": 816, "required": 817, "properties": 819 } };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -665,9 +665,9 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate64.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check9 = validate71;
-var schema33 = { "$ref": "closed:Error", "x-lines": { "unevaluatedProperties": 746 }, "unevaluatedProperties": false };
-var schema34 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 761 } }], "x-lines": { "anyOf": 749 } }, { "anyOf": [{ "$ref": "closed:CloudDcError", "x-lines": { "unevaluatedProperties": 788 } }], "x-lines": { "anyOf": 750 } }], "x-lines": { "unevaluatedProperties": 746, "anyOf": 748 } };
-var schema35 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 767, "type": 771, "minLength": 772 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 773, "type": 777 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 778, "type": 782 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 783, "type": 787 } } }, "x-lines": { "unevaluatedProperties": 761, "type": 763, "required": 764, "properties": 766 } };
+var schema33 = { "$ref": "closed:Error", "x-lines": { "unevaluatedProperties": 772 }, "unevaluatedProperties": false };
+var schema34 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 787 } }], "x-lines": { "anyOf": 775 } }, { "anyOf": [{ "$ref": "closed:CloudDcError", "x-lines": { "unevaluatedProperties": 814 } }], "x-lines": { "anyOf": 776 } }], "x-lines": { "unevaluatedProperties": 772, "anyOf": 774 } };
+var schema35 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 793, "type": 797, "minLength": 798 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 799, "type": 803 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 804, "type": 808 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 809, "type": 813 } } }, "x-lines": { "unevaluatedProperties": 787, "type": 789, "required": 790, "properties": 792 } };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -759,7 +759,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate73.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema36 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 794, "type": 798, "minLength": 799 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 800, "type": 804 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 805, "type": 809 } } }, "x-lines": { "unevaluatedProperties": 788, "type": 790, "required": 791, "properties": 793 } };
+var schema36 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 820, "type": 824, "minLength": 825 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 826, "type": 830 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 831, "type": 835 } } }, "x-lines": { "unevaluatedProperties": 814, "type": 816, "required": 817, "properties": 819 } };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1012,7 +1012,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
 var check11 = validate80;
-var schema38 = { "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 761 }, "unevaluatedProperties": false };
+var schema38 = { "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 787 }, "unevaluatedProperties": false };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1045,8 +1045,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check12 = validate82;
-var schema40 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 761 } }], "x-lines": { "anyOf": 754 } }, { "anyOf": [{ "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 788 } }], "x-lines": { "anyOf": 755 } }, { "anyOf": [{ "$ref": "open:ThrottlingText", "x-lines": { "unevaluatedProperties": 757 } }], "x-lines": { "anyOf": 756 } }], "x-lines": { "unevaluatedProperties": 751, "anyOf": 753 } };
-var schema41 = { "type": "string", "x-lines": { "unevaluatedProperties": 757, "type": 760 } };
+var schema40 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 787 } }], "x-lines": { "anyOf": 780 } }, { "anyOf": [{ "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 814 } }], "x-lines": { "anyOf": 781 } }, { "anyOf": [{ "$ref": "open:ThrottlingText", "x-lines": { "unevaluatedProperties": 783 } }], "x-lines": { "anyOf": 782 } }], "x-lines": { "unevaluatedProperties": 777, "anyOf": 779 } };
+var schema41 = { "type": "string", "x-lines": { "unevaluatedProperties": 783, "type": 786 } };
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1240,9 +1240,9 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate82.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check13 = validate89;
-var schema42 = { "$ref": "closed:ThrottlingError", "x-lines": { "unevaluatedProperties": 751 }, "unevaluatedProperties": false };
-var schema43 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 761 } }], "x-lines": { "anyOf": 754 } }, { "anyOf": [{ "$ref": "closed:CloudDcError", "x-lines": { "unevaluatedProperties": 788 } }], "x-lines": { "anyOf": 755 } }, { "anyOf": [{ "$ref": "closed:ThrottlingText", "x-lines": { "unevaluatedProperties": 757 } }], "x-lines": { "anyOf": 756 } }], "x-lines": { "unevaluatedProperties": 751, "anyOf": 753 } };
-var schema44 = { "type": "string", "x-lines": { "unevaluatedProperties": 757, "type": 760 } };
+var schema42 = { "$ref": "closed:ThrottlingError", "x-lines": { "unevaluatedProperties": 777 }, "unevaluatedProperties": false };
+var schema43 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 787 } }], "x-lines": { "anyOf": 780 } }, { "anyOf": [{ "$ref": "closed:CloudDcError", "x-lines": { "unevaluatedProperties": 814 } }], "x-lines": { "anyOf": 781 } }, { "anyOf": [{ "$ref": "closed:ThrottlingText", "x-lines": { "unevaluatedProperties": 783 } }], "x-lines": { "anyOf": 782 } }], "x-lines": { "unevaluatedProperties": 777, "anyOf": 779 } };
+var schema44 = { "type": "string", "x-lines": { "unevaluatedProperties": 783, "type": 786 } };
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1469,7 +1469,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate96.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check15 = validate98;
-var schema46 = { "$ref": "closed:ThrottlingText", "x-lines": { "unevaluatedProperties": 757 }, "unevaluatedProperties": false };
+var schema46 = { "$ref": "closed:ThrottlingText", "x-lines": { "unevaluatedProperties": 783 }, "unevaluatedProperties": false };
 function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1507,44 +1507,44 @@ var contract = {
   version: "1.1.0",
   gateway: true,
   names: ["encoded_authorization_message"],
-  line: 110,
+  line: 123,
   operations: [
     {
       operationId: "showRemoteConsole",
       method: "GET",
       path: "/v1/{project_id}/physicalservers/{id}/remote-console-address",
-      line: 112,
+      line: 125,
       parameters: [
         {
           name: "project_id",
           in: "path",
           required: true,
-          line: 154,
-          requiredLine: 156,
+          line: 180,
+          requiredLine: 182,
           schema: { open: check0, closed: check0 }
         },
-        { name: "id", in: "path", required: true, line: 163, requiredLine: 165, schema: { open: check1, closed: check1 } },
+        { name: "id", in: "path", required: true, line: 189, requiredLine: 191, schema: { open: check1, closed: check1 } },
         {
           name: "X-Project-Id",
           in: "header",
           required: false,
-          line: 697,
-          requiredLine: 697,
+          line: 723,
+          requiredLine: 723,
           schema: { open: check2, closed: check2 }
         },
         {
           name: "X-Security-Token",
           in: "header",
           required: false,
-          line: 706,
-          requiredLine: 706,
+          line: 732,
+          requiredLine: 732,
           schema: { open: check3, closed: check3 }
         }
       ],
       security: {
-        line: 100,
+        line: 113,
         alternatives: [
-          [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 604 }],
+          [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 630 }],
           [
             {
               scheme: "signature",
@@ -1553,9 +1553,9 @@ var contract = {
               name: "Authorization",
               prefix: "SDK-HMAC-SHA256 ",
               signature: "sdk-hmac-sha256",
-              line: 621
+              line: 647
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 690 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 716 }
           ],
           [
             {
@@ -1565,9 +1565,9 @@ var contract = {
               name: "Authorization",
               prefix: "V11-HMAC-SHA256 ",
               signature: "v11-hmac-sha256",
-              line: 647
+              line: 673
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 690 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 716 }
           ],
           [
             {
@@ -1577,9 +1577,9 @@ var contract = {
               name: "Authorization",
               prefix: "SDK-HMAC-SM3 ",
               signature: "none",
-              line: 667
+              line: 693
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 690 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 716 }
           ],
           [
             {
@@ -1589,102 +1589,102 @@ var contract = {
               name: "Authorization",
               prefix: "SDK-ECDSA-P256-SHA256 ",
               signature: "none",
-              line: 678
+              line: 704
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 690 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 716 }
           ]
         ]
       },
       responses: [
         {
           status: "200",
-          line: 175,
-          content: [{ mediaType: "application/json", line: 191, schema: { open: check4, closed: check5 } }],
+          line: 201,
+          content: [{ mediaType: "application/json", line: 217, schema: { open: check4, closed: check5 } }],
           headers: [
-            { name: "Cache-Control", required: false, line: 716, schema: { open: check6, closed: check6 } },
-            { name: "X-Request-Id", required: false, line: 723, schema: { open: check7, closed: check7 } }
+            { name: "Cache-Control", required: false, line: 742, schema: { open: check6, closed: check6 } },
+            { name: "X-Request-Id", required: false, line: 749, schema: { open: check7, closed: check7 } }
           ]
         },
         {
           status: "400",
-          line: 199,
-          content: [{ mediaType: "application/json", line: 236, schema: { open: check8, closed: check9 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 723, schema: { open: check7, closed: check7 } }]
+          line: 225,
+          content: [{ mediaType: "application/json", line: 262, schema: { open: check8, closed: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 749, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "401",
-          line: 248,
-          content: [{ mediaType: "application/json", line: 289, schema: { open: check8, closed: check9 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 723, schema: { open: check7, closed: check7 } }]
+          line: 274,
+          content: [{ mediaType: "application/json", line: 315, schema: { open: check8, closed: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 749, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "403",
-          line: 305,
-          content: [{ mediaType: "application/json", line: 350, schema: { open: check8, closed: check9 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 723, schema: { open: check7, closed: check7 } }]
+          line: 331,
+          content: [{ mediaType: "application/json", line: 376, schema: { open: check8, closed: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 749, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "404",
-          line: 360,
-          content: [{ mediaType: "application/json", line: 384, schema: { open: check8, closed: check9 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 723, schema: { open: check7, closed: check7 } }]
+          line: 386,
+          content: [{ mediaType: "application/json", line: 410, schema: { open: check8, closed: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 749, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "405",
-          line: 394,
-          content: [{ mediaType: "application/json", line: 408, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 723, schema: { open: check7, closed: check7 } }]
+          line: 420,
+          content: [{ mediaType: "application/json", line: 434, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 749, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "413",
-          line: 414,
-          content: [{ mediaType: "application/json", line: 425, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 723, schema: { open: check7, closed: check7 } }]
+          line: 440,
+          content: [{ mediaType: "application/json", line: 451, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 749, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "414",
-          line: 431,
-          content: [{ mediaType: "application/json", line: 442, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 723, schema: { open: check7, closed: check7 } }]
+          line: 457,
+          content: [{ mediaType: "application/json", line: 468, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 749, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "429",
-          line: 448,
+          line: 474,
           content: [
-            { mediaType: "application/json", line: 475, schema: { open: check12, closed: check13 } },
-            { mediaType: "text/plain", line: 485, schema: { open: check14, closed: check15 } }
+            { mediaType: "application/json", line: 501, schema: { open: check12, closed: check13 } },
+            { mediaType: "text/plain", line: 511, schema: { open: check14, closed: check15 } }
           ],
-          headers: [{ name: "X-Request-Id", required: false, line: 723, schema: { open: check7, closed: check7 } }]
+          headers: [{ name: "X-Request-Id", required: false, line: 749, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "494",
-          line: 491,
-          content: [{ mediaType: "application/json", line: 502, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 723, schema: { open: check7, closed: check7 } }]
+          line: 517,
+          content: [{ mediaType: "application/json", line: 528, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 749, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "500",
-          line: 508,
-          content: [{ mediaType: "application/json", line: 532, schema: { open: check8, closed: check9 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 723, schema: { open: check7, closed: check7 } }]
+          line: 534,
+          content: [{ mediaType: "application/json", line: 558, schema: { open: check8, closed: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 749, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "502",
-          line: 540,
-          content: [{ mediaType: "application/json", line: 559, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 723, schema: { open: check7, closed: check7 } }]
+          line: 566,
+          content: [{ mediaType: "application/json", line: 585, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 749, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "503",
-          line: 567,
-          content: [{ mediaType: "application/json", line: 579, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 723, schema: { open: check7, closed: check7 } }]
+          line: 593,
+          content: [{ mediaType: "application/json", line: 605, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 749, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "504",
-          line: 585,
-          content: [{ mediaType: "application/json", line: 596, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 723, schema: { open: check7, closed: check7 } }]
+          line: 611,
+          content: [{ mediaType: "application/json", line: 622, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 749, schema: { open: check7, closed: check7 } }]
         }
       ]
     }

@@ -8,7 +8,7 @@ export const inventory = {
 			pointer: "/request",
 			name: "GET /v1/{project_id}/physicalservers/{id}/remote-console-address",
 			operationId: "showRemoteConsole",
-			line: 112,
+			line: 125,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -16,7 +16,7 @@ export const inventory = {
 			pointer: "/request/path/project_id",
 			name: "project_id",
 			operationId: "showRemoteConsole",
-			line: 154,
+			line: 180,
 			grades: ["documented"],
 		},
 		{
@@ -24,7 +24,7 @@ export const inventory = {
 			pointer: "/request/path/id",
 			name: "id",
 			operationId: "showRemoteConsole",
-			line: 163,
+			line: 189,
 			grades: ["documented"],
 		},
 		{
@@ -32,7 +32,7 @@ export const inventory = {
 			pointer: "/request/headers/x-project-id",
 			name: "X-Project-Id",
 			operationId: "showRemoteConsole",
-			line: 697,
+			line: 723,
 			grades: ["documented", "sdk"],
 		},
 		{
@@ -40,7 +40,7 @@ export const inventory = {
 			pointer: "/request/headers/x-security-token",
 			name: "X-Security-Token",
 			operationId: "showRemoteConsole",
-			line: 706,
+			line: 732,
 			grades: ["documented", "sdk"],
 		},
 		{
@@ -48,7 +48,7 @@ export const inventory = {
 			pointer: "/response/200",
 			name: "200",
 			operationId: "showRemoteConsole",
-			line: 175,
+			line: 201,
 			grades: ["documented"],
 		},
 		{
@@ -56,14 +56,14 @@ export const inventory = {
 			pointer: "/response/200/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 191,
+			line: 217,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/200/body/url",
 			operationId: "showRemoteConsole",
-			line: 737,
+			line: 763,
 			grades: ["documented", "decision"],
 		},
 		{
@@ -77,7 +77,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 195,
+			line: 221,
 			grades: ["constructed"],
 		},
 		{
@@ -91,7 +91,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 197,
+			line: 223,
 			grades: ["documented"],
 		},
 		{
@@ -99,7 +99,7 @@ export const inventory = {
 			pointer: "/response/400",
 			name: "400",
 			operationId: "showRemoteConsole",
-			line: 199,
+			line: 225,
 			grades: ["documented"],
 		},
 		{
@@ -107,35 +107,35 @@ export const inventory = {
 			pointer: "/response/400/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 236,
+			line: 262,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/400/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 767,
+			line: 793,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/400/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 773,
+			line: 799,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/400/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 778,
+			line: 804,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/400/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 783,
+			line: 809,
 			grades: ["sdk"],
 		},
 		{
@@ -147,7 +147,7 @@ export const inventory = {
 				value: { error_code: "iMetal.0001", error_msg: "A request parameter contains invalid or unsupported value: id" },
 			},
 			operationId: "showRemoteConsole",
-			line: 240,
+			line: 266,
 			grades: ["constructed"],
 		},
 		{
@@ -156,7 +156,7 @@ export const inventory = {
 			name: "missing_parameter",
 			example: { mediaType: "application/json", value: { error_code: "iMetal.0002", error_msg: "Missing required parameters: id" } },
 			operationId: "showRemoteConsole",
-			line: 242,
+			line: 268,
 			grades: ["constructed"],
 		},
 		{
@@ -168,7 +168,7 @@ export const inventory = {
 				value: { error_code: "iMetal.0101", error_msg: "Physical servers state is not ready: [b7a1c2d3-4e5f-4a6b-8c7d-9e0f1a2b3c4d]" },
 			},
 			operationId: "showRemoteConsole",
-			line: 244,
+			line: 270,
 			grades: ["constructed"],
 		},
 		{
@@ -180,7 +180,7 @@ export const inventory = {
 				value: { error_msg: "Orchestration error.", error_code: "APIGW.0106", request_id: "1b9f6a7c2e5d4803917f0c6d8a2b4e51" },
 			},
 			operationId: "showRemoteConsole",
-			line: 246,
+			line: 272,
 			grades: ["constructed"],
 		},
 		{
@@ -188,7 +188,7 @@ export const inventory = {
 			pointer: "/response/400/x-errors",
 			name: "APIGW.0104",
 			operationId: "showRemoteConsole",
-			line: 203,
+			line: 229,
 			grades: ["documented"],
 		},
 		{
@@ -196,7 +196,7 @@ export const inventory = {
 			pointer: "/response/400/x-errors",
 			name: "APIGW.0105",
 			operationId: "showRemoteConsole",
-			line: 206,
+			line: 232,
 			grades: ["documented"],
 		},
 		{
@@ -204,7 +204,7 @@ export const inventory = {
 			pointer: "/response/400/x-errors",
 			name: "APIGW.0106",
 			operationId: "showRemoteConsole",
-			line: 209,
+			line: 235,
 			grades: ["documented"],
 		},
 		{
@@ -212,7 +212,7 @@ export const inventory = {
 			pointer: "/response/400/x-errors",
 			name: "APIGW.0201",
 			operationId: "showRemoteConsole",
-			line: 214,
+			line: 240,
 			grades: ["documented"],
 		},
 		{
@@ -220,7 +220,7 @@ export const inventory = {
 			pointer: "/response/400/x-errors",
 			name: "APIGW.0602",
 			operationId: "showRemoteConsole",
-			line: 217,
+			line: 243,
 			grades: ["documented"],
 		},
 		{
@@ -228,7 +228,7 @@ export const inventory = {
 			pointer: "/response/400/x-errors",
 			name: "APIGW.0607",
 			operationId: "showRemoteConsole",
-			line: 220,
+			line: 246,
 			grades: ["documented"],
 		},
 		{
@@ -236,7 +236,7 @@ export const inventory = {
 			pointer: "/response/400/x-errors",
 			name: "iMetal.0001",
 			operationId: "showRemoteConsole",
-			line: 223,
+			line: 249,
 			grades: ["documented"],
 		},
 		{
@@ -244,7 +244,7 @@ export const inventory = {
 			pointer: "/response/400/x-errors",
 			name: "iMetal.0002",
 			operationId: "showRemoteConsole",
-			line: 226,
+			line: 252,
 			grades: ["documented"],
 		},
 		{
@@ -252,7 +252,7 @@ export const inventory = {
 			pointer: "/response/400/x-errors",
 			name: "iMetal.0101",
 			operationId: "showRemoteConsole",
-			line: 229,
+			line: 255,
 			grades: ["documented"],
 		},
 		{
@@ -260,7 +260,7 @@ export const inventory = {
 			pointer: "/response/401",
 			name: "401",
 			operationId: "showRemoteConsole",
-			line: 248,
+			line: 274,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -268,35 +268,35 @@ export const inventory = {
 			pointer: "/response/401/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 289,
+			line: 315,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/401/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 767,
+			line: 793,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/401/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 773,
+			line: 799,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/401/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 778,
+			line: 804,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/401/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 783,
+			line: 809,
 			grades: ["sdk"],
 		},
 		{
@@ -312,7 +312,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 293,
+			line: 319,
 			grades: ["constructed"],
 		},
 		{
@@ -328,7 +328,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 295,
+			line: 321,
 			grades: ["captured"],
 		},
 		{
@@ -344,7 +344,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 297,
+			line: 323,
 			grades: ["constructed"],
 		},
 		{
@@ -356,7 +356,7 @@ export const inventory = {
 				value: { error_msg: "The token must be updated.", error_code: "APIGW.0307", request_id: "60e1b7d2c94f4a38857a3f1c0d9b6e24" },
 			},
 			operationId: "showRemoteConsole",
-			line: 299,
+			line: 325,
 			grades: ["constructed"],
 		},
 		{
@@ -372,7 +372,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 301,
+			line: 327,
 			grades: ["captured"],
 		},
 		{
@@ -381,7 +381,7 @@ export const inventory = {
 			name: "unauthorized",
 			example: { mediaType: "application/json", value: { error_code: "iMetal.0003", error_msg: "Unauthorized" } },
 			operationId: "showRemoteConsole",
-			line: 303,
+			line: 329,
 			grades: ["constructed"],
 		},
 		{
@@ -389,7 +389,7 @@ export const inventory = {
 			pointer: "/response/401/x-errors",
 			name: "APIGW.0301",
 			operationId: "showRemoteConsole",
-			line: 255,
+			line: 281,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -397,7 +397,7 @@ export const inventory = {
 			pointer: "/response/401/x-errors",
 			name: "APIGW.0303",
 			operationId: "showRemoteConsole",
-			line: 262,
+			line: 288,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -405,7 +405,7 @@ export const inventory = {
 			pointer: "/response/401/x-errors",
 			name: "APIGW.0305",
 			operationId: "showRemoteConsole",
-			line: 267,
+			line: 293,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -413,7 +413,7 @@ export const inventory = {
 			pointer: "/response/401/x-errors",
 			name: "APIG.0301",
 			operationId: "showRemoteConsole",
-			line: 272,
+			line: 298,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -421,7 +421,7 @@ export const inventory = {
 			pointer: "/response/401/x-errors",
 			name: "APIGW.0311",
 			operationId: "showRemoteConsole",
-			line: 275,
+			line: 301,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -429,7 +429,7 @@ export const inventory = {
 			pointer: "/response/401/x-errors",
 			name: "APIGW.0307",
 			operationId: "showRemoteConsole",
-			line: 278,
+			line: 304,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -437,7 +437,7 @@ export const inventory = {
 			pointer: "/response/401/x-errors",
 			name: "iMetal.0003",
 			operationId: "showRemoteConsole",
-			line: 282,
+			line: 308,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -445,7 +445,7 @@ export const inventory = {
 			pointer: "/response/403",
 			name: "403",
 			operationId: "showRemoteConsole",
-			line: 305,
+			line: 331,
 			grades: ["documented"],
 		},
 		{
@@ -453,35 +453,35 @@ export const inventory = {
 			pointer: "/response/403/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 350,
+			line: 376,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/403/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 767,
+			line: 793,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/403/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 773,
+			line: 799,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/403/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 778,
+			line: 804,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/403/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 783,
+			line: 809,
 			grades: ["sdk"],
 		},
 		{
@@ -490,7 +490,7 @@ export const inventory = {
 			name: "insufficient_permissions",
 			example: { mediaType: "application/json", value: { error_code: "iMetal.0004", error_msg: "Insufficient permissions" } },
 			operationId: "showRemoteConsole",
-			line: 354,
+			line: 380,
 			grades: ["constructed"],
 		},
 		{
@@ -506,7 +506,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 356,
+			line: 382,
 			grades: ["constructed"],
 		},
 		{
@@ -522,7 +522,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 358,
+			line: 384,
 			grades: ["constructed"],
 		},
 		{
@@ -530,7 +530,7 @@ export const inventory = {
 			pointer: "/response/403/x-errors",
 			name: "APIGW.0302",
 			operationId: "showRemoteConsole",
-			line: 310,
+			line: 336,
 			grades: ["documented"],
 		},
 		{
@@ -538,7 +538,7 @@ export const inventory = {
 			pointer: "/response/403/x-errors",
 			name: "APIGW.0304",
 			operationId: "showRemoteConsole",
-			line: 315,
+			line: 341,
 			grades: ["documented"],
 		},
 		{
@@ -546,7 +546,7 @@ export const inventory = {
 			pointer: "/response/403/x-errors",
 			name: "APIGW.0306",
 			operationId: "showRemoteConsole",
-			line: 318,
+			line: 344,
 			grades: ["documented"],
 		},
 		{
@@ -554,7 +554,7 @@ export const inventory = {
 			pointer: "/response/403/x-errors",
 			name: "APIGW.0401",
 			operationId: "showRemoteConsole",
-			line: 321,
+			line: 347,
 			grades: ["documented"],
 		},
 		{
@@ -562,7 +562,7 @@ export const inventory = {
 			pointer: "/response/403/x-errors",
 			name: "APIGW.0402",
 			operationId: "showRemoteConsole",
-			line: 324,
+			line: 350,
 			grades: ["documented"],
 		},
 		{
@@ -570,7 +570,7 @@ export const inventory = {
 			pointer: "/response/403/x-errors",
 			name: "APIGW.0404",
 			operationId: "showRemoteConsole",
-			line: 327,
+			line: 353,
 			grades: ["documented"],
 		},
 		{
@@ -578,7 +578,7 @@ export const inventory = {
 			pointer: "/response/403/x-errors",
 			name: "APIGW.0801",
 			operationId: "showRemoteConsole",
-			line: 330,
+			line: 356,
 			grades: ["documented"],
 		},
 		{
@@ -586,7 +586,7 @@ export const inventory = {
 			pointer: "/response/403/x-errors",
 			name: "APIGW.0802",
 			operationId: "showRemoteConsole",
-			line: 333,
+			line: 359,
 			grades: ["documented"],
 		},
 		{
@@ -594,7 +594,7 @@ export const inventory = {
 			pointer: "/response/403/x-errors",
 			name: "APIGW.0310",
 			operationId: "showRemoteConsole",
-			line: 336,
+			line: 362,
 			grades: ["documented"],
 		},
 		{
@@ -602,7 +602,7 @@ export const inventory = {
 			pointer: "/response/403/x-errors",
 			name: "iMetal.0004",
 			operationId: "showRemoteConsole",
-			line: 341,
+			line: 367,
 			grades: ["documented"],
 		},
 		{
@@ -610,7 +610,7 @@ export const inventory = {
 			pointer: "/response/404",
 			name: "404",
 			operationId: "showRemoteConsole",
-			line: 360,
+			line: 386,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -618,35 +618,35 @@ export const inventory = {
 			pointer: "/response/404/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 384,
+			line: 410,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/404/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 767,
+			line: 793,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/404/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 773,
+			line: 799,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/404/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 778,
+			line: 804,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/404/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 783,
+			line: 809,
 			grades: ["sdk"],
 		},
 		{
@@ -658,7 +658,7 @@ export const inventory = {
 				value: { error_code: "iMetal.0100", error_msg: "Physical servers ID not found: [b7a1c2d3-4e5f-4a6b-8c7d-9e0f1a2b3c4d]" },
 			},
 			operationId: "showRemoteConsole",
-			line: 388,
+			line: 414,
 			grades: ["constructed"],
 		},
 		{
@@ -674,7 +674,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 390,
+			line: 416,
 			grades: ["captured"],
 		},
 		{
@@ -686,7 +686,7 @@ export const inventory = {
 				value: { error_msg: "The API does not exist.", error_code: "APIGW.0101", request_id: "4c8b2e9d07f1453aa96e5d3b1f0c7824" },
 			},
 			operationId: "showRemoteConsole",
-			line: 392,
+			line: 418,
 			grades: ["constructed"],
 		},
 		{
@@ -694,7 +694,7 @@ export const inventory = {
 			pointer: "/response/404/x-errors",
 			name: "APIGW.0103",
 			operationId: "showRemoteConsole",
-			line: 364,
+			line: 390,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -702,7 +702,7 @@ export const inventory = {
 			pointer: "/response/404/x-errors",
 			name: "APIG.0101",
 			operationId: "showRemoteConsole",
-			line: 367,
+			line: 393,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -710,7 +710,7 @@ export const inventory = {
 			pointer: "/response/404/x-errors",
 			name: "APIGW.0101",
 			operationId: "showRemoteConsole",
-			line: 370,
+			line: 396,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -718,7 +718,7 @@ export const inventory = {
 			pointer: "/response/404/x-errors",
 			name: "iMetal.0100",
 			operationId: "showRemoteConsole",
-			line: 375,
+			line: 401,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -726,7 +726,7 @@ export const inventory = {
 			pointer: "/response/405",
 			name: "405",
 			operationId: "showRemoteConsole",
-			line: 394,
+			line: 420,
 			grades: ["documented"],
 		},
 		{
@@ -734,35 +734,35 @@ export const inventory = {
 			pointer: "/response/405/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 408,
+			line: 434,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/405/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 767,
+			line: 793,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/405/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 773,
+			line: 799,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/405/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 778,
+			line: 804,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/405/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 783,
+			line: 809,
 			grades: ["sdk"],
 		},
 		{
@@ -778,7 +778,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 412,
+			line: 438,
 			grades: ["constructed"],
 		},
 		{
@@ -786,7 +786,7 @@ export const inventory = {
 			pointer: "/response/405/x-errors",
 			name: "APIGW.0502",
 			operationId: "showRemoteConsole",
-			line: 398,
+			line: 424,
 			grades: ["documented"],
 		},
 		{
@@ -794,7 +794,7 @@ export const inventory = {
 			pointer: "/response/405/x-errors",
 			name: "APIGW.0501",
 			operationId: "showRemoteConsole",
-			line: 401,
+			line: 427,
 			grades: ["documented"],
 		},
 		{
@@ -802,7 +802,7 @@ export const inventory = {
 			pointer: "/response/413",
 			name: "413",
 			operationId: "showRemoteConsole",
-			line: 414,
+			line: 440,
 			grades: ["documented"],
 		},
 		{
@@ -810,35 +810,35 @@ export const inventory = {
 			pointer: "/response/413/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 425,
+			line: 451,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/413/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 767,
+			line: 793,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/413/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 773,
+			line: 799,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/413/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 778,
+			line: 804,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/413/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 783,
+			line: 809,
 			grades: ["sdk"],
 		},
 		{
@@ -850,7 +850,7 @@ export const inventory = {
 				value: { error_msg: "Request entity too large.", error_code: "APIGW.0201", request_id: "8080d377bffeb6d519b0567c09cebe6b" },
 			},
 			operationId: "showRemoteConsole",
-			line: 429,
+			line: 455,
 			grades: ["constructed"],
 		},
 		{
@@ -858,7 +858,7 @@ export const inventory = {
 			pointer: "/response/413/x-errors",
 			name: "APIGW.0201",
 			operationId: "showRemoteConsole",
-			line: 418,
+			line: 444,
 			grades: ["documented"],
 		},
 		{
@@ -866,7 +866,7 @@ export const inventory = {
 			pointer: "/response/414",
 			name: "414",
 			operationId: "showRemoteConsole",
-			line: 431,
+			line: 457,
 			grades: ["documented"],
 		},
 		{
@@ -874,35 +874,35 @@ export const inventory = {
 			pointer: "/response/414/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 442,
+			line: 468,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/414/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 767,
+			line: 793,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/414/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 773,
+			line: 799,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/414/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 778,
+			line: 804,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/414/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 783,
+			line: 809,
 			grades: ["sdk"],
 		},
 		{
@@ -914,7 +914,7 @@ export const inventory = {
 				value: { error_msg: "Request URI too large.", error_code: "APIGW.0201", request_id: "8080d377bffeb6d519b0567c09cebe6b" },
 			},
 			operationId: "showRemoteConsole",
-			line: 446,
+			line: 472,
 			grades: ["constructed"],
 		},
 		{
@@ -922,7 +922,7 @@ export const inventory = {
 			pointer: "/response/414/x-errors",
 			name: "APIGW.0201",
 			operationId: "showRemoteConsole",
-			line: 435,
+			line: 461,
 			grades: ["documented"],
 		},
 		{
@@ -930,7 +930,7 @@ export const inventory = {
 			pointer: "/response/429",
 			name: "429",
 			operationId: "showRemoteConsole",
-			line: 448,
+			line: 474,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -938,35 +938,35 @@ export const inventory = {
 			pointer: "/response/429/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 475,
+			line: 501,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/429/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 767,
+			line: 793,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/429/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 773,
+			line: 799,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/429/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 778,
+			line: 804,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/429/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 783,
+			line: 809,
 			grades: ["sdk"],
 		},
 		{
@@ -982,7 +982,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 479,
+			line: 505,
 			grades: ["captured"],
 		},
 		{
@@ -991,7 +991,7 @@ export const inventory = {
 			name: "throttled_by_service",
 			example: { mediaType: "application/json", value: { error_code: "iMetal.0005", error_msg: "Too many requests" } },
 			operationId: "showRemoteConsole",
-			line: 481,
+			line: 507,
 			grades: ["constructed"],
 		},
 		{
@@ -1000,7 +1000,7 @@ export const inventory = {
 			name: "throttled_as_json_string",
 			example: { mediaType: "application/json", value: "Too many requests" },
 			operationId: "showRemoteConsole",
-			line: 483,
+			line: 509,
 			grades: ["constructed"],
 		},
 		{
@@ -1008,7 +1008,7 @@ export const inventory = {
 			pointer: "/response/429/body",
 			name: "text/plain",
 			operationId: "showRemoteConsole",
-			line: 485,
+			line: 511,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -1017,7 +1017,7 @@ export const inventory = {
 			name: "throttled_as_text",
 			example: { mediaType: "text/plain", value: "Too many requests" },
 			operationId: "showRemoteConsole",
-			line: 489,
+			line: 515,
 			grades: ["constructed"],
 		},
 		{
@@ -1025,7 +1025,7 @@ export const inventory = {
 			pointer: "/response/429/x-errors",
 			name: "APIG.0308",
 			operationId: "showRemoteConsole",
-			line: 455,
+			line: 481,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -1033,7 +1033,7 @@ export const inventory = {
 			pointer: "/response/429/x-errors",
 			name: "APIGW.0308",
 			operationId: "showRemoteConsole",
-			line: 458,
+			line: 484,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -1041,7 +1041,7 @@ export const inventory = {
 			pointer: "/response/429/x-errors",
 			name: "iMetal.0005",
 			operationId: "showRemoteConsole",
-			line: 463,
+			line: 489,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -1049,7 +1049,7 @@ export const inventory = {
 			pointer: "/response/429/x-errors",
 			name: "Too many requests",
 			operationId: "showRemoteConsole",
-			line: 468,
+			line: 494,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -1057,7 +1057,7 @@ export const inventory = {
 			pointer: "/response/494",
 			name: "494",
 			operationId: "showRemoteConsole",
-			line: 491,
+			line: 517,
 			grades: ["documented"],
 		},
 		{
@@ -1065,35 +1065,35 @@ export const inventory = {
 			pointer: "/response/494/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 502,
+			line: 528,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/494/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 767,
+			line: 793,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/494/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 773,
+			line: 799,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/494/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 778,
+			line: 804,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/494/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 783,
+			line: 809,
 			grades: ["sdk"],
 		},
 		{
@@ -1105,7 +1105,7 @@ export const inventory = {
 				value: { error_msg: "Request headers too large.", error_code: "APIGW.0201", request_id: "8080d377bffeb6d519b0567c09cebe6b" },
 			},
 			operationId: "showRemoteConsole",
-			line: 506,
+			line: 532,
 			grades: ["constructed"],
 		},
 		{
@@ -1113,7 +1113,7 @@ export const inventory = {
 			pointer: "/response/494/x-errors",
 			name: "APIGW.0201",
 			operationId: "showRemoteConsole",
-			line: 495,
+			line: 521,
 			grades: ["documented"],
 		},
 		{
@@ -1121,7 +1121,7 @@ export const inventory = {
 			pointer: "/response/500",
 			name: "500",
 			operationId: "showRemoteConsole",
-			line: 508,
+			line: 534,
 			grades: ["documented"],
 		},
 		{
@@ -1129,35 +1129,35 @@ export const inventory = {
 			pointer: "/response/500/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 532,
+			line: 558,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/500/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 767,
+			line: 793,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/500/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 773,
+			line: 799,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/500/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 778,
+			line: 804,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/500/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 783,
+			line: 809,
 			grades: ["sdk"],
 		},
 		{
@@ -1166,7 +1166,7 @@ export const inventory = {
 			name: "internal_error",
 			example: { mediaType: "application/json", value: { error_code: "iMetal.0099", error_msg: "Internal server error" } },
 			operationId: "showRemoteConsole",
-			line: 536,
+			line: 562,
 			grades: ["constructed"],
 		},
 		{
@@ -1178,7 +1178,7 @@ export const inventory = {
 				value: { error_msg: "Internal server error.", error_code: "APIGW.0601", request_id: "95b3c8e17a2d4f60be41d7c90f6a8352" },
 			},
 			operationId: "showRemoteConsole",
-			line: 538,
+			line: 564,
 			grades: ["constructed"],
 		},
 		{
@@ -1186,7 +1186,7 @@ export const inventory = {
 			pointer: "/response/500/x-errors",
 			name: "APIGW.0601",
 			operationId: "showRemoteConsole",
-			line: 512,
+			line: 538,
 			grades: ["documented"],
 		},
 		{
@@ -1194,7 +1194,7 @@ export const inventory = {
 			pointer: "/response/500/x-errors",
 			name: "APIGW.0705",
 			operationId: "showRemoteConsole",
-			line: 516,
+			line: 542,
 			grades: ["documented"],
 		},
 		{
@@ -1202,7 +1202,7 @@ export const inventory = {
 			pointer: "/response/500/x-errors",
 			name: "APIGW.06xx",
 			operationId: "showRemoteConsole",
-			line: 520,
+			line: 546,
 			grades: ["documented"],
 		},
 		{
@@ -1210,7 +1210,7 @@ export const inventory = {
 			pointer: "/response/500/x-errors",
 			name: "iMetal.0099",
 			operationId: "showRemoteConsole",
-			line: 523,
+			line: 549,
 			grades: ["documented"],
 		},
 		{
@@ -1218,7 +1218,7 @@ export const inventory = {
 			pointer: "/response/502",
 			name: "502",
 			operationId: "showRemoteConsole",
-			line: 540,
+			line: 566,
 			grades: ["documented"],
 		},
 		{
@@ -1226,35 +1226,35 @@ export const inventory = {
 			pointer: "/response/502/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 559,
+			line: 585,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/502/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 767,
+			line: 793,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/502/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 773,
+			line: 799,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/502/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 778,
+			line: 804,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/502/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 783,
+			line: 809,
 			grades: ["sdk"],
 		},
 		{
@@ -1266,7 +1266,7 @@ export const inventory = {
 				value: { error_msg: "Backend unavailable.", error_code: "APIGW.0201", request_id: "8080d377bffeb6d519b0567c09cebe6b" },
 			},
 			operationId: "showRemoteConsole",
-			line: 563,
+			line: 589,
 			grades: ["constructed"],
 		},
 		{
@@ -1278,7 +1278,7 @@ export const inventory = {
 				value: { error_msg: "No backend available.", error_code: "APIGW.0610", request_id: "3e6d0b9f5c7a4182a4f8e1d2c9b70563" },
 			},
 			operationId: "showRemoteConsole",
-			line: 565,
+			line: 591,
 			grades: ["constructed"],
 		},
 		{
@@ -1286,7 +1286,7 @@ export const inventory = {
 			pointer: "/response/502/x-errors",
 			name: "APIGW.0201",
 			operationId: "showRemoteConsole",
-			line: 544,
+			line: 570,
 			grades: ["documented"],
 		},
 		{
@@ -1294,7 +1294,7 @@ export const inventory = {
 			pointer: "/response/502/x-errors",
 			name: "APIGW.0610",
 			operationId: "showRemoteConsole",
-			line: 549,
+			line: 575,
 			grades: ["documented"],
 		},
 		{
@@ -1302,7 +1302,7 @@ export const inventory = {
 			pointer: "/response/502/x-errors",
 			name: "APIGW.06xx",
 			operationId: "showRemoteConsole",
-			line: 554,
+			line: 580,
 			grades: ["documented"],
 		},
 		{
@@ -1310,7 +1310,7 @@ export const inventory = {
 			pointer: "/response/503",
 			name: "503",
 			operationId: "showRemoteConsole",
-			line: 567,
+			line: 593,
 			grades: ["documented"],
 		},
 		{
@@ -1318,35 +1318,35 @@ export const inventory = {
 			pointer: "/response/503/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 579,
+			line: 605,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/503/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 767,
+			line: 793,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/503/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 773,
+			line: 799,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/503/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 778,
+			line: 804,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/503/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 783,
+			line: 809,
 			grades: ["sdk"],
 		},
 		{
@@ -1362,7 +1362,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 583,
+			line: 609,
 			grades: ["constructed"],
 		},
 		{
@@ -1370,7 +1370,7 @@ export const inventory = {
 			pointer: "/response/503/x-errors",
 			name: "APIGW.0613",
 			operationId: "showRemoteConsole",
-			line: 571,
+			line: 597,
 			grades: ["documented"],
 		},
 		{
@@ -1378,7 +1378,7 @@ export const inventory = {
 			pointer: "/response/503/x-errors",
 			name: "APIGW.06xx",
 			operationId: "showRemoteConsole",
-			line: 574,
+			line: 600,
 			grades: ["documented"],
 		},
 		{
@@ -1386,7 +1386,7 @@ export const inventory = {
 			pointer: "/response/504",
 			name: "504",
 			operationId: "showRemoteConsole",
-			line: 585,
+			line: 611,
 			grades: ["documented"],
 		},
 		{
@@ -1394,35 +1394,35 @@ export const inventory = {
 			pointer: "/response/504/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 596,
+			line: 622,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/504/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 767,
+			line: 793,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/504/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 773,
+			line: 799,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/504/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 778,
+			line: 804,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/504/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 783,
+			line: 809,
 			grades: ["sdk"],
 		},
 		{
@@ -1434,7 +1434,7 @@ export const inventory = {
 				value: { error_msg: "Backend timeout.", error_code: "APIGW.0201", request_id: "8080d377bffeb6d519b0567c09cebe6b" },
 			},
 			operationId: "showRemoteConsole",
-			line: 600,
+			line: 626,
 			grades: ["constructed"],
 		},
 		{
@@ -1442,79 +1442,79 @@ export const inventory = {
 			pointer: "/response/504/x-errors",
 			name: "APIGW.0201",
 			operationId: "showRemoteConsole",
-			line: 589,
+			line: 615,
 			grades: ["documented"],
 		},
 	],
 	places: {
 		"unknown-member": {
-			192: {
+			218: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['200'].content['application/json'].schema",
 				types: ["object"],
 			},
-			237: {
+			263: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['400'].content['application/json'].schema",
 				types: ["object"],
 			},
-			290: {
+			316: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['401'].content['application/json'].schema",
 				types: ["object"],
 			},
-			351: {
+			377: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['403'].content['application/json'].schema",
 				types: ["object"],
 			},
-			385: {
+			411: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['404'].content['application/json'].schema",
 				types: ["object"],
 			},
-			409: {
+			435: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['405'].content['application/json'].schema",
 				types: ["object"],
 			},
-			426: {
+			452: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['413'].content['application/json'].schema",
 				types: ["object"],
 			},
-			443: {
+			469: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['414'].content['application/json'].schema",
 				types: ["object"],
 			},
-			476: {
+			502: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['429'].content['application/json'].schema",
 				types: ["object", "string"],
 			},
-			503: {
+			529: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['494'].content['application/json'].schema",
 				types: ["object"],
 			},
-			533: {
+			559: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['500'].content['application/json'].schema",
 				types: ["object"],
 			},
-			560: {
+			586: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['502'].content['application/json'].schema",
 				types: ["object"],
 			},
-			580: {
+			606: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['503'].content['application/json'].schema",
 				types: ["object"],
 			},
-			597: {
+			623: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['504'].content['application/json'].schema",
 				types: ["object"],
 			},
-			731: { target: "$.components.schemas.ShowRemoteConsoleResponse" },
-			746: { target: "$.components.schemas.Error", types: ["object"] },
-			749: { target: "$.components.schemas.Error.anyOf[0]", types: ["object"] },
-			750: { target: "$.components.schemas.Error.anyOf[1]", types: ["object"] },
-			751: { target: "$.components.schemas.ThrottlingError", types: ["object", "string"] },
-			754: { target: "$.components.schemas.ThrottlingError.anyOf[0]", types: ["object"] },
-			755: { target: "$.components.schemas.ThrottlingError.anyOf[1]", types: ["object"] },
-			761: { target: "$.components.schemas.GatewayError" },
-			788: { target: "$.components.schemas.CloudDcError" },
+			757: { target: "$.components.schemas.ShowRemoteConsoleResponse" },
+			772: { target: "$.components.schemas.Error", types: ["object"] },
+			775: { target: "$.components.schemas.Error.anyOf[0]", types: ["object"] },
+			776: { target: "$.components.schemas.Error.anyOf[1]", types: ["object"] },
+			777: { target: "$.components.schemas.ThrottlingError", types: ["object", "string"] },
+			780: { target: "$.components.schemas.ThrottlingError.anyOf[0]", types: ["object"] },
+			781: { target: "$.components.schemas.ThrottlingError.anyOf[1]", types: ["object"] },
+			787: { target: "$.components.schemas.GatewayError" },
+			814: { target: "$.components.schemas.CloudDcError" },
 		},
 		"unknown-value": {},
-		"unknown-query-parameter": { 112: { target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get" } },
+		"unknown-query-parameter": { 125: { target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get" } },
 	},
 };

@@ -311,18 +311,14 @@ export const answers = {
 					},
 					answer: { operationId: "createToken", status: 400, answer: 8 },
 				},
-				{
-					when: { "$request.body#/auth/identity/password/user/password": "wrong" },
-					answer: { operationId: "createToken", status: 401, answer: 9 },
-				},
+				{ when: { "$request.body#/auth/identity/password/user/password": "wrong" }, state: "credential_refused" },
 				{
 					when: { "$request.body#/auth/identity/password/user/id": "00000000000000000000000000000000" },
-					answer: { operationId: "createToken", status: 401, answer: 9 },
+					state: "credential_refused",
 				},
-				{
-					when: { "$request.body#/auth/identity/password/user/name": "nobody" },
-					answer: { operationId: "createToken", status: 401, answer: 9 },
-				},
+				{ when: { "$request.body#/auth/identity/password/user/name": "nobody" }, state: "credential_refused" },
+				{ when: { "$request.body#/auth/identity/password/user/name": "slow" }, state: "service_slow" },
+				{ when: { "$request.body#/auth/identity/password/user/name": "down" }, state: "service_down" },
 				{ when: "invalid", answer: { operationId: "createToken", status: 400, answer: 7 } },
 				{ when: "unknownPath", answer: { operationId: "createToken", status: 404, answer: 13 } },
 				{ when: "unknownMethod", answer: { operationId: "createToken", status: 405, answer: 14 } },
@@ -342,6 +338,24 @@ export const answers = {
 			],
 			set: [],
 			polls: {},
+			states: [
+				{ name: "service_slow", subject: "service", own: "slow", delay: [3000, 3000] },
+				{ name: "service_down", subject: "service", own: "down", fault: "reset" },
+				{ name: "credential_valid", subject: "credential", own: "valid" },
+				{
+					name: "credential_refused",
+					subject: "credential",
+					own: "refused",
+					answer: { operationId: "createToken", status: 401, answer: 9 },
+				},
+			],
+			behaving: [
+				{ state: "credential_refused", name: "password", value: "wrong" },
+				{ state: "credential_refused", name: "id", value: "00000000000000000000000000000000" },
+				{ state: "credential_refused", name: "name", value: "nobody" },
+				{ state: "service_slow", name: "name", value: "slow" },
+				{ state: "service_down", name: "name", value: "down" },
+			],
 			logIn: {
 				credential: { message: "response", in: "header", pointer: "/X-Subject-Token" },
 				password: "/auth/identity/password/user/password",

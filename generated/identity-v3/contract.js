@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 118, "type": 120 } };
+var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 128, "type": 130 } };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -61,10 +61,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate53;
-var schema21 = { "type": "object", "required": ["auth"], "properties": { "auth": { "type": "object", "required": ["identity"], "properties": { "identity": { "$ref": "open:Identity", "x-lines": { "unevaluatedProperties": 376 } }, "scope": { "anyOf": [{ "anyOf": [{ "$ref": "open:Scope", "x-lines": { "unevaluatedProperties": 453 } }], "x-lines": { "anyOf": 371 } }, { "anyOf": [{ "type": "string", "const": "unscoped", "x-lines": { "unevaluatedProperties": 372, "type": 372, "const": 373 } }], "x-lines": { "anyOf": 372 } }], "x-lines": { "unevaluatedProperties": 365, "anyOf": 370 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 354, "type": 357, "required": 358, "properties": 360, "additionalProperties": 374 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 348, "type": 350, "required": 351, "properties": 353, "additionalProperties": 375 } };
-var schema22 = { "type": "object", "required": ["methods"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 387, "type": 389 } }, "x-lines": { "unevaluatedProperties": 382, "type": 386, "items": 387 } }, "password": { "type": "object", "properties": { "user": { "$ref": "open:PasswordUser", "x-lines": { "unevaluatedProperties": 414 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 390, "type": 393, "properties": 394, "additionalProperties": 399 } }, "token": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 407, "type": 411 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 400, "type": 403, "required": 404, "properties": 406, "additionalProperties": 412 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 376, "type": 378, "required": 379, "properties": 381, "additionalProperties": 413 } };
-var schema23 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 418, "type": 422 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 423, "type": 427 } }, "domain": { "$ref": "open:DomainChoice", "x-lines": { "unevaluatedProperties": 438 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 432, "type": 436 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 414, "type": 416, "properties": 417, "additionalProperties": 437 } };
-var schema24 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 442, "type": 446 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 447, "type": 451 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 438, "type": 440, "properties": 441, "additionalProperties": 452 } };
+var schema21 = { "type": "object", "required": ["auth"], "properties": { "auth": { "type": "object", "required": ["identity"], "properties": { "identity": { "$ref": "open:Identity", "x-lines": { "unevaluatedProperties": 386 } }, "scope": { "anyOf": [{ "anyOf": [{ "$ref": "open:Scope", "x-lines": { "unevaluatedProperties": 463 } }], "x-lines": { "anyOf": 381 } }, { "anyOf": [{ "type": "string", "const": "unscoped", "x-lines": { "unevaluatedProperties": 382, "type": 382, "const": 383 } }], "x-lines": { "anyOf": 382 } }], "x-lines": { "unevaluatedProperties": 375, "anyOf": 380 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 364, "type": 367, "required": 368, "properties": 370, "additionalProperties": 384 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 358, "type": 360, "required": 361, "properties": 363, "additionalProperties": 385 } };
+var schema22 = { "type": "object", "required": ["methods"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 397, "type": 399 } }, "x-lines": { "unevaluatedProperties": 392, "type": 396, "items": 397 } }, "password": { "type": "object", "properties": { "user": { "$ref": "open:PasswordUser", "x-lines": { "unevaluatedProperties": 424 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 400, "type": 403, "properties": 404, "additionalProperties": 409 } }, "token": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 417, "type": 421 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 410, "type": 413, "required": 414, "properties": 416, "additionalProperties": 422 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 386, "type": 388, "required": 389, "properties": 391, "additionalProperties": 423 } };
+var schema23 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 428, "type": 432 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 433, "type": 437 } }, "domain": { "$ref": "open:DomainChoice", "x-lines": { "unevaluatedProperties": 448 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 442, "type": 446 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 424, "type": 426, "properties": 427, "additionalProperties": 447 } };
+var schema24 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 452, "type": 456 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 457, "type": 461 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 448, "type": 450, "properties": 451, "additionalProperties": 462 } };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -346,7 +346,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema25 = { "type": "object", "properties": { "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 462, "type": 466 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 467, "type": 471 } }, "domain": { "$ref": "open:DomainChoice", "x-lines": { "unevaluatedProperties": 438 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 457, "type": 460, "properties": 461, "additionalProperties": 476 } }, "domain": { "$ref": "open:DomainChoice", "x-lines": { "unevaluatedProperties": 438 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 453, "type": 455, "properties": 456, "additionalProperties": 481 } };
+var schema25 = { "type": "object", "properties": { "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 472, "type": 476 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 477, "type": 481 } }, "domain": { "$ref": "open:DomainChoice", "x-lines": { "unevaluatedProperties": 448 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 467, "type": 470, "properties": 471, "additionalProperties": 486 } }, "domain": { "$ref": "open:DomainChoice", "x-lines": { "unevaluatedProperties": 448 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 463, "type": 465, "properties": 466, "additionalProperties": 491 } };
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -641,10 +641,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check2 = validate66;
-var schema27 = { "type": "object", "required": ["auth"], "properties": { "auth": { "type": "object", "required": ["identity"], "properties": { "identity": { "$ref": "closed:Identity", "x-lines": { "unevaluatedProperties": 376 }, "unevaluatedProperties": false }, "scope": { "anyOf": [{ "anyOf": [{ "$ref": "closed:Scope", "x-lines": { "unevaluatedProperties": 453 } }], "x-lines": { "anyOf": 371 } }, { "anyOf": [{ "type": "string", "const": "unscoped", "x-lines": { "unevaluatedProperties": 372, "type": 372, "const": 373 } }], "x-lines": { "anyOf": 372 } }], "x-lines": { "unevaluatedProperties": 365, "anyOf": 370 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 354, "type": 357, "required": 358, "properties": 360, "additionalProperties": 374 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 348, "type": 350, "required": 351, "properties": 353, "additionalProperties": 375 } };
-var schema28 = { "type": "object", "required": ["methods"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 387, "type": 389 } }, "x-lines": { "unevaluatedProperties": 382, "type": 386, "items": 387 } }, "password": { "type": "object", "properties": { "user": { "$ref": "closed:PasswordUser", "x-lines": { "unevaluatedProperties": 414 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 390, "type": 393, "properties": 394, "additionalProperties": 399 } }, "token": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 407, "type": 411 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 400, "type": 403, "required": 404, "properties": 406, "additionalProperties": 412 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 376, "type": 378, "required": 379, "properties": 381, "additionalProperties": 413 } };
-var schema29 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 418, "type": 422 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 423, "type": 427 } }, "domain": { "$ref": "closed:DomainChoice", "x-lines": { "unevaluatedProperties": 438 }, "unevaluatedProperties": false }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 432, "type": 436 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 414, "type": 416, "properties": 417, "additionalProperties": 437 } };
-var schema30 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 442, "type": 446 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 447, "type": 451 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 438, "type": 440, "properties": 441, "additionalProperties": 452 } };
+var schema27 = { "type": "object", "required": ["auth"], "properties": { "auth": { "type": "object", "required": ["identity"], "properties": { "identity": { "$ref": "closed:Identity", "x-lines": { "unevaluatedProperties": 386 }, "unevaluatedProperties": false }, "scope": { "anyOf": [{ "anyOf": [{ "$ref": "closed:Scope", "x-lines": { "unevaluatedProperties": 463 } }], "x-lines": { "anyOf": 381 } }, { "anyOf": [{ "type": "string", "const": "unscoped", "x-lines": { "unevaluatedProperties": 382, "type": 382, "const": 383 } }], "x-lines": { "anyOf": 382 } }], "x-lines": { "unevaluatedProperties": 375, "anyOf": 380 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 364, "type": 367, "required": 368, "properties": 370, "additionalProperties": 384 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 358, "type": 360, "required": 361, "properties": 363, "additionalProperties": 385 } };
+var schema28 = { "type": "object", "required": ["methods"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 397, "type": 399 } }, "x-lines": { "unevaluatedProperties": 392, "type": 396, "items": 397 } }, "password": { "type": "object", "properties": { "user": { "$ref": "closed:PasswordUser", "x-lines": { "unevaluatedProperties": 424 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 400, "type": 403, "properties": 404, "additionalProperties": 409 } }, "token": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 417, "type": 421 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 410, "type": 413, "required": 414, "properties": 416, "additionalProperties": 422 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 386, "type": 388, "required": 389, "properties": 391, "additionalProperties": 423 } };
+var schema29 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 428, "type": 432 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 433, "type": 437 } }, "domain": { "$ref": "closed:DomainChoice", "x-lines": { "unevaluatedProperties": 448 }, "unevaluatedProperties": false }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 442, "type": 446 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 424, "type": 426, "properties": 427, "additionalProperties": 447 } };
+var schema30 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 452, "type": 456 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 457, "type": 461 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 448, "type": 450, "properties": 451, "additionalProperties": 462 } };
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -926,7 +926,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema31 = { "type": "object", "properties": { "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 462, "type": 466 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 467, "type": 471 } }, "domain": { "$ref": "closed:DomainChoice", "x-lines": { "unevaluatedProperties": 438 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 457, "type": 460, "properties": 461, "additionalProperties": 476 } }, "domain": { "$ref": "closed:DomainChoice", "x-lines": { "unevaluatedProperties": 438 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 453, "type": 455, "properties": 456, "additionalProperties": 481 } };
+var schema31 = { "type": "object", "properties": { "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 472, "type": 476 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 477, "type": 481 } }, "domain": { "$ref": "closed:DomainChoice", "x-lines": { "unevaluatedProperties": 448 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 467, "type": 470, "properties": 471, "additionalProperties": 486 } }, "domain": { "$ref": "closed:DomainChoice", "x-lines": { "unevaluatedProperties": 448 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 463, "type": 465, "properties": 466, "additionalProperties": 491 } };
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1239,9 +1239,9 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check3 = validate79;
-var schema33 = { "type": "object", "required": ["token"], "properties": { "token": { "$ref": "open:Token", "x-lines": { "unevaluatedProperties": 492 } } }, "x-lines": { "unevaluatedProperties": 482, "type": 484, "required": 485, "properties": 487 } };
-var schema34 = { "type": "object", "required": ["methods", "user", "issued_at", "expires_at"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 505, "type": 507 } }, "x-lines": { "unevaluatedProperties": 501, "type": 504, "items": 505 } }, "user": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 513, "type": 517 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 518, "type": 522 } }, "domain": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 588 } }, "password_expires_at": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 527, "type": 531 } } }, "x-lines": { "unevaluatedProperties": 508, "type": 511, "properties": 512 } }, "audit_ids": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 536, "type": 538 } }, "x-lines": { "unevaluatedProperties": 532, "type": 535, "items": 536 } }, "issued_at": { "type": "string", "x-lines": { "unevaluatedProperties": 539, "type": 543 } }, "expires_at": { "type": "string", "x-lines": { "unevaluatedProperties": 544, "type": 548 } }, "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 554, "type": 558 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 559, "type": 563 } }, "domain": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 588 } } }, "x-lines": { "unevaluatedProperties": 549, "type": 552, "properties": 553 } }, "domain": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 588 } }, "is_domain": { "type": "boolean", "x-lines": { "unevaluatedProperties": 572, "type": 575 } }, "roles": { "type": "array", "items": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 588 } }, "x-lines": { "unevaluatedProperties": 576, "type": 579, "items": 580 } }, "catalog": { "type": "array", "items": { "$ref": "open:Service", "x-lines": { "unevaluatedProperties": 602 } }, "x-lines": { "unevaluatedProperties": 582, "type": 585, "items": 586 } } }, "x-lines": { "unevaluatedProperties": 492, "type": 494, "required": 495, "properties": 500 } };
-var schema35 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 592, "type": 596 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 597, "type": 601 } } }, "x-lines": { "unevaluatedProperties": 588, "type": 590, "properties": 591 } };
+var schema33 = { "type": "object", "required": ["token"], "properties": { "token": { "$ref": "open:Token", "x-lines": { "unevaluatedProperties": 502 } } }, "x-lines": { "unevaluatedProperties": 492, "type": 494, "required": 495, "properties": 497 } };
+var schema34 = { "type": "object", "required": ["methods", "user", "issued_at", "expires_at"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 515, "type": 517 } }, "x-lines": { "unevaluatedProperties": 511, "type": 514, "items": 515 } }, "user": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 523, "type": 527 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 528, "type": 532 } }, "domain": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 598 } }, "password_expires_at": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 537, "type": 541 } } }, "x-lines": { "unevaluatedProperties": 518, "type": 521, "properties": 522 } }, "audit_ids": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 546, "type": 548 } }, "x-lines": { "unevaluatedProperties": 542, "type": 545, "items": 546 } }, "issued_at": { "type": "string", "x-lines": { "unevaluatedProperties": 549, "type": 553 } }, "expires_at": { "type": "string", "x-lines": { "unevaluatedProperties": 554, "type": 558 } }, "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 564, "type": 568 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 569, "type": 573 } }, "domain": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 598 } } }, "x-lines": { "unevaluatedProperties": 559, "type": 562, "properties": 563 } }, "domain": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 598 } }, "is_domain": { "type": "boolean", "x-lines": { "unevaluatedProperties": 582, "type": 585 } }, "roles": { "type": "array", "items": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 598 } }, "x-lines": { "unevaluatedProperties": 586, "type": 589, "items": 590 } }, "catalog": { "type": "array", "items": { "$ref": "open:Service", "x-lines": { "unevaluatedProperties": 612 } }, "x-lines": { "unevaluatedProperties": 592, "type": 595, "items": 596 } } }, "x-lines": { "unevaluatedProperties": 502, "type": 504, "required": 505, "properties": 510 } };
+var schema35 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 602, "type": 606 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 607, "type": 611 } } }, "x-lines": { "unevaluatedProperties": 598, "type": 600, "properties": 601 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1290,7 +1290,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate82.evaluated = { "props": { "id": true, "name": true }, "dynamicProps": false, "dynamicItems": false };
-var schema36 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 606, "type": 610 } }, "type": { "type": "string", "x-lines": { "unevaluatedProperties": 611, "type": 615 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 616, "type": 620 } }, "endpoints": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 628, "type": 632 } }, "interface": { "type": "string", "x-lines": { "unevaluatedProperties": 633, "type": 637 } }, "region": { "type": "string", "x-lines": { "unevaluatedProperties": 638, "type": 642 } }, "region_id": { "type": "string", "x-lines": { "unevaluatedProperties": 643, "type": 647 } }, "url": { "type": "string", "x-lines": { "unevaluatedProperties": 648, "type": 652 } } }, "x-lines": { "unevaluatedProperties": 625, "type": 626, "properties": 627 } }, "x-lines": { "unevaluatedProperties": 621, "type": 624, "items": 625 } } }, "x-lines": { "unevaluatedProperties": 602, "type": 604, "properties": 605 } };
+var schema36 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 616, "type": 620 } }, "type": { "type": "string", "x-lines": { "unevaluatedProperties": 621, "type": 625 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 626, "type": 630 } }, "endpoints": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 638, "type": 642 } }, "interface": { "type": "string", "x-lines": { "unevaluatedProperties": 643, "type": 647 } }, "region": { "type": "string", "x-lines": { "unevaluatedProperties": 648, "type": 652 } }, "region_id": { "type": "string", "x-lines": { "unevaluatedProperties": 653, "type": 657 } }, "url": { "type": "string", "x-lines": { "unevaluatedProperties": 658, "type": 662 } } }, "x-lines": { "unevaluatedProperties": 635, "type": 636, "properties": 637 } }, "x-lines": { "unevaluatedProperties": 631, "type": 634, "items": 635 } } }, "x-lines": { "unevaluatedProperties": 612, "type": 614, "properties": 615 } };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1788,10 +1788,10 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate79.evaluated = { "props": { "token": true }, "dynamicProps": false, "dynamicItems": false };
 var check4 = validate91;
-var schema37 = { "$ref": "closed:CreateTokenResponse", "x-lines": { "unevaluatedProperties": 482 }, "unevaluatedProperties": false };
-var schema38 = { "type": "object", "required": ["token"], "properties": { "token": { "$ref": "closed:Token", "x-lines": { "unevaluatedProperties": 492 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 482, "type": 484, "required": 485, "properties": 487 } };
-var schema39 = { "type": "object", "required": ["methods", "user", "issued_at", "expires_at"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 505, "type": 507 } }, "x-lines": { "unevaluatedProperties": 501, "type": 504, "items": 505 } }, "user": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 513, "type": 517 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 518, "type": 522 } }, "domain": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 588 }, "unevaluatedProperties": false }, "password_expires_at": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 527, "type": 531 } } }, "x-lines": { "unevaluatedProperties": 508, "type": 511, "properties": 512 }, "unevaluatedProperties": false }, "audit_ids": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 536, "type": 538 } }, "x-lines": { "unevaluatedProperties": 532, "type": 535, "items": 536 } }, "issued_at": { "type": "string", "x-lines": { "unevaluatedProperties": 539, "type": 543 } }, "expires_at": { "type": "string", "x-lines": { "unevaluatedProperties": 544, "type": 548 } }, "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 554, "type": 558 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 559, "type": 563 } }, "domain": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 588 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 549, "type": 552, "properties": 553 }, "unevaluatedProperties": false }, "domain": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 588 }, "unevaluatedProperties": false }, "is_domain": { "type": "boolean", "x-lines": { "unevaluatedProperties": 572, "type": 575 } }, "roles": { "type": "array", "items": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 588 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 576, "type": 579, "items": 580 } }, "catalog": { "type": "array", "items": { "$ref": "closed:Service", "x-lines": { "unevaluatedProperties": 602 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 582, "type": 585, "items": 586 } } }, "x-lines": { "unevaluatedProperties": 492, "type": 494, "required": 495, "properties": 500 } };
-var schema40 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 592, "type": 596 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 597, "type": 601 } } }, "x-lines": { "unevaluatedProperties": 588, "type": 590, "properties": 591 } };
+var schema37 = { "$ref": "closed:CreateTokenResponse", "x-lines": { "unevaluatedProperties": 492 }, "unevaluatedProperties": false };
+var schema38 = { "type": "object", "required": ["token"], "properties": { "token": { "$ref": "closed:Token", "x-lines": { "unevaluatedProperties": 502 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 492, "type": 494, "required": 495, "properties": 497 } };
+var schema39 = { "type": "object", "required": ["methods", "user", "issued_at", "expires_at"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 515, "type": 517 } }, "x-lines": { "unevaluatedProperties": 511, "type": 514, "items": 515 } }, "user": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 523, "type": 527 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 528, "type": 532 } }, "domain": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 598 }, "unevaluatedProperties": false }, "password_expires_at": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 537, "type": 541 } } }, "x-lines": { "unevaluatedProperties": 518, "type": 521, "properties": 522 }, "unevaluatedProperties": false }, "audit_ids": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 546, "type": 548 } }, "x-lines": { "unevaluatedProperties": 542, "type": 545, "items": 546 } }, "issued_at": { "type": "string", "x-lines": { "unevaluatedProperties": 549, "type": 553 } }, "expires_at": { "type": "string", "x-lines": { "unevaluatedProperties": 554, "type": 558 } }, "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 564, "type": 568 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 569, "type": 573 } }, "domain": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 598 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 559, "type": 562, "properties": 563 }, "unevaluatedProperties": false }, "domain": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 598 }, "unevaluatedProperties": false }, "is_domain": { "type": "boolean", "x-lines": { "unevaluatedProperties": 582, "type": 585 } }, "roles": { "type": "array", "items": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 598 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 586, "type": 589, "items": 590 } }, "catalog": { "type": "array", "items": { "$ref": "closed:Service", "x-lines": { "unevaluatedProperties": 612 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 592, "type": 595, "items": 596 } } }, "x-lines": { "unevaluatedProperties": 502, "type": 504, "required": 505, "properties": 510 } };
+var schema40 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 602, "type": 606 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 607, "type": 611 } } }, "x-lines": { "unevaluatedProperties": 598, "type": 600, "properties": 601 } };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1840,7 +1840,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate94.evaluated = { "props": { "id": true, "name": true }, "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 606, "type": 610 } }, "type": { "type": "string", "x-lines": { "unevaluatedProperties": 611, "type": 615 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 616, "type": 620 } }, "endpoints": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 628, "type": 632 } }, "interface": { "type": "string", "x-lines": { "unevaluatedProperties": 633, "type": 637 } }, "region": { "type": "string", "x-lines": { "unevaluatedProperties": 638, "type": 642 } }, "region_id": { "type": "string", "x-lines": { "unevaluatedProperties": 643, "type": 647 } }, "url": { "type": "string", "x-lines": { "unevaluatedProperties": 648, "type": 652 } } }, "x-lines": { "unevaluatedProperties": 625, "type": 626, "properties": 627 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 621, "type": 624, "items": 625 } } }, "x-lines": { "unevaluatedProperties": 602, "type": 604, "properties": 605 } };
+var schema41 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 616, "type": 620 } }, "type": { "type": "string", "x-lines": { "unevaluatedProperties": 621, "type": 625 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 626, "type": 630 } }, "endpoints": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 638, "type": 642 } }, "interface": { "type": "string", "x-lines": { "unevaluatedProperties": 643, "type": 647 } }, "region": { "type": "string", "x-lines": { "unevaluatedProperties": 648, "type": 652 } }, "region_id": { "type": "string", "x-lines": { "unevaluatedProperties": 653, "type": 657 } }, "url": { "type": "string", "x-lines": { "unevaluatedProperties": 658, "type": 662 } } }, "x-lines": { "unevaluatedProperties": 635, "type": 636, "properties": 637 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 631, "type": 634, "items": 635 } } }, "x-lines": { "unevaluatedProperties": 612, "type": 614, "properties": 615 } };
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2468,7 +2468,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check5 = validate103;
-var schema42 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 315, "type": 316, "minLength": 317 } };
+var schema42 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 325, "type": 326, "minLength": 327 } };
 var func1 = require_ucs2length().default;
 function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2504,7 +2504,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate103.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check6 = validate104;
-var schema43 = { "type": "string", "x-lines": { "unevaluatedProperties": 322, "type": 324 } };
+var schema43 = { "type": "string", "x-lines": { "unevaluatedProperties": 332, "type": 334 } };
 function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2529,7 +2529,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate104.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check7 = validate105;
-var schema44 = { "type": "string", "x-lines": { "unevaluatedProperties": 329, "type": 331 } };
+var schema44 = { "type": "string", "x-lines": { "unevaluatedProperties": 339, "type": 341 } };
 function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2554,7 +2554,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate105.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate106;
-var schema46 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 667, "type": 670 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 671, "type": 675 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 676, "type": 680 } }, "identity": { "type": "object", "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 690, "type": 692 } }, "x-lines": { "unevaluatedProperties": 686, "type": 689, "items": 690 } } }, "x-lines": { "unevaluatedProperties": 681, "type": 684, "properties": 685 } } }, "x-lines": { "unevaluatedProperties": 659, "type": 662, "required": 663, "properties": 666 } } }, "x-lines": { "unevaluatedProperties": 653, "type": 655, "required": 656, "properties": 658 } };
+var schema46 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 677, "type": 680 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 681, "type": 685 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 686, "type": 690 } }, "identity": { "type": "object", "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 700, "type": 702 } }, "x-lines": { "unevaluatedProperties": 696, "type": 699, "items": 700 } } }, "x-lines": { "unevaluatedProperties": 691, "type": 694, "properties": 695 } } }, "x-lines": { "unevaluatedProperties": 669, "type": 672, "required": 673, "properties": 676 } } }, "x-lines": { "unevaluatedProperties": 663, "type": 665, "required": 666, "properties": 668 } };
 function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2713,8 +2713,8 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate106.evaluated = { "props": { "error": true }, "dynamicProps": false, "dynamicItems": false };
 var check9 = validate109;
-var schema47 = { "$ref": "closed:IdentityFailure", "x-lines": { "unevaluatedProperties": 653 }, "unevaluatedProperties": false };
-var schema48 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 667, "type": 670 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 671, "type": 675 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 676, "type": 680 } }, "identity": { "type": "object", "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 690, "type": 692 } }, "x-lines": { "unevaluatedProperties": 686, "type": 689, "items": 690 } } }, "x-lines": { "unevaluatedProperties": 681, "type": 684, "properties": 685 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 659, "type": 662, "required": 663, "properties": 666 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 653, "type": 655, "required": 656, "properties": 658 } };
+var schema47 = { "$ref": "closed:IdentityFailure", "x-lines": { "unevaluatedProperties": 663 }, "unevaluatedProperties": false };
+var schema48 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 677, "type": 680 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 681, "type": 685 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 686, "type": 690 } }, "identity": { "type": "object", "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 700, "type": 702 } }, "x-lines": { "unevaluatedProperties": 696, "type": 699, "items": 700 } } }, "x-lines": { "unevaluatedProperties": 691, "type": 694, "properties": 695 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 669, "type": 672, "required": 673, "properties": 676 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 663, "type": 665, "required": 666, "properties": 668 } };
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2908,7 +2908,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check10 = validate112;
-var schema49 = { "type": "string", "x-lines": { "unevaluatedProperties": 336, "type": 338 } };
+var schema49 = { "type": "string", "x-lines": { "unevaluatedProperties": 346, "type": 348 } };
 function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2933,7 +2933,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate112.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check11 = validate113;
-var schema51 = { "type": "string", "x-lines": { "unevaluatedProperties": 704, "type": 707 } };
+var schema51 = { "type": "string", "x-lines": { "unevaluatedProperties": 714, "type": 717 } };
 function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2976,8 +2976,8 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate113.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check12 = validate116;
-var schema52 = { "$ref": "closed:Page", "x-lines": { "unevaluatedProperties": 704 }, "unevaluatedProperties": false };
-var schema53 = { "type": "string", "x-lines": { "unevaluatedProperties": 704, "type": 707 } };
+var schema52 = { "$ref": "closed:Page", "x-lines": { "unevaluatedProperties": 714 }, "unevaluatedProperties": false };
+var schema53 = { "type": "string", "x-lines": { "unevaluatedProperties": 714, "type": 717 } };
 function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3031,7 +3031,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check13 = validate119;
-var schema55 = { "type": "object", "required": ["message"], "properties": { "message": { "type": "string", "x-lines": { "unevaluatedProperties": 699, "type": 703 } } }, "x-lines": { "unevaluatedProperties": 693, "type": 695, "required": 696, "properties": 698 } };
+var schema55 = { "type": "object", "required": ["message"], "properties": { "message": { "type": "string", "x-lines": { "unevaluatedProperties": 709, "type": 713 } } }, "x-lines": { "unevaluatedProperties": 703, "type": 705, "required": 706, "properties": 708 } };
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3096,8 +3096,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate119.evaluated = { "props": { "message": true }, "dynamicProps": false, "dynamicItems": false };
 var check14 = validate122;
-var schema56 = { "$ref": "closed:MethodFailure", "x-lines": { "unevaluatedProperties": 693 }, "unevaluatedProperties": false };
-var schema57 = { "type": "object", "required": ["message"], "properties": { "message": { "type": "string", "x-lines": { "unevaluatedProperties": 699, "type": 703 } } }, "x-lines": { "unevaluatedProperties": 693, "type": 695, "required": 696, "properties": 698 } };
+var schema56 = { "$ref": "closed:MethodFailure", "x-lines": { "unevaluatedProperties": 703 }, "unevaluatedProperties": false };
+var schema57 = { "type": "object", "required": ["message"], "properties": { "message": { "type": "string", "x-lines": { "unevaluatedProperties": 709, "type": 713 } } }, "x-lines": { "unevaluatedProperties": 703, "type": 705, "required": 706, "properties": 708 } };
 function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3175,7 +3175,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check15 = validate125;
-var schema58 = { "type": "string", "x-lines": { "unevaluatedProperties": 343, "type": 345 } };
+var schema58 = { "type": "string", "x-lines": { "unevaluatedProperties": 353, "type": 355 } };
 function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3206,107 +3206,107 @@ var contract = {
   file: "specs/identity-v3/openapi.yaml",
   version: "1.0.0",
   names: ["password_expires_at"],
-  line: 60,
+  line: 64,
   operations: [
     {
       operationId: "createToken",
       method: "POST",
       path: "/v3/auth/tokens",
-      line: 62,
+      line: 66,
       parameters: [
         {
           name: "nocatalog",
           in: "query",
           required: false,
-          line: 114,
-          requiredLine: 114,
+          line: 124,
+          requiredLine: 124,
           schema: { open: check0, closed: check0 }
         }
       ],
-      security: { line: 59, alternatives: [] },
+      security: { line: 63, alternatives: [] },
       requestBody: {
         required: true,
-        line: 122,
-        content: [{ mediaType: "application/json", line: 128, schema: { open: check1, closed: check2 } }],
+        line: 132,
+        content: [{ mediaType: "application/json", line: 138, schema: { open: check1, closed: check2 } }],
         accepts: ["members"]
       },
       responses: [
         {
           status: "201",
-          line: 141,
-          content: [{ mediaType: "application/json", line: 152, schema: { open: check3, closed: check4 } }],
+          line: 151,
+          content: [{ mediaType: "application/json", line: 162, schema: { open: check3, closed: check4 } }],
           headers: [
-            { name: "X-Subject-Token", required: true, line: 308, schema: { open: check5, closed: check5 } },
-            { name: "Vary", required: false, line: 319, schema: { open: check6, closed: check6 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 326, schema: { open: check7, closed: check7 } }
+            { name: "X-Subject-Token", required: true, line: 318, schema: { open: check5, closed: check5 } },
+            { name: "Vary", required: false, line: 329, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 336, schema: { open: check7, closed: check7 } }
           ]
         },
         {
           status: "400",
-          line: 164,
-          content: [{ mediaType: "application/json", line: 180, schema: { open: check8, closed: check9 } }],
+          line: 174,
+          content: [{ mediaType: "application/json", line: 190, schema: { open: check8, closed: check9 } }],
           headers: [
-            { name: "Vary", required: false, line: 319, schema: { open: check6, closed: check6 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 326, schema: { open: check7, closed: check7 } }
+            { name: "Vary", required: false, line: 329, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 336, schema: { open: check7, closed: check7 } }
           ]
         },
         {
           status: "401",
-          line: 194,
-          content: [{ mediaType: "application/json", line: 213, schema: { open: check8, closed: check9 } }],
+          line: 204,
+          content: [{ mediaType: "application/json", line: 223, schema: { open: check8, closed: check9 } }],
           headers: [
-            { name: "WWW-Authenticate", required: false, line: 333, schema: { open: check10, closed: check10 } },
-            { name: "Vary", required: false, line: 319, schema: { open: check6, closed: check6 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 326, schema: { open: check7, closed: check7 } }
+            { name: "WWW-Authenticate", required: false, line: 343, schema: { open: check10, closed: check10 } },
+            { name: "Vary", required: false, line: 329, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 336, schema: { open: check7, closed: check7 } }
           ]
         },
         {
           status: "403",
-          line: 221,
-          content: [{ mediaType: "application/json", line: 230, schema: { open: check8, closed: check9 } }],
+          line: 231,
+          content: [{ mediaType: "application/json", line: 240, schema: { open: check8, closed: check9 } }],
           headers: [
-            { name: "Vary", required: false, line: 319, schema: { open: check6, closed: check6 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 326, schema: { open: check7, closed: check7 } }
+            { name: "Vary", required: false, line: 329, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 336, schema: { open: check7, closed: check7 } }
           ]
         },
         {
           status: "404",
-          line: 236,
+          line: 246,
           content: [
-            { mediaType: "application/json", line: 247, schema: { open: check8, closed: check9 } },
-            { mediaType: "text/html", line: 253, schema: { open: check11, closed: check12 } }
+            { mediaType: "application/json", line: 257, schema: { open: check8, closed: check9 } },
+            { mediaType: "text/html", line: 263, schema: { open: check11, closed: check12 } }
           ],
           headers: [
-            { name: "Vary", required: false, line: 319, schema: { open: check6, closed: check6 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 326, schema: { open: check7, closed: check7 } }
+            { name: "Vary", required: false, line: 329, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 336, schema: { open: check7, closed: check7 } }
           ]
         },
         {
           status: "405",
-          line: 259,
-          content: [{ mediaType: "application/json", line: 270, schema: { open: check13, closed: check14 } }],
+          line: 269,
+          content: [{ mediaType: "application/json", line: 280, schema: { open: check13, closed: check14 } }],
           headers: [
-            { name: "Allow", required: false, line: 340, schema: { open: check15, closed: check15 } },
-            { name: "Vary", required: false, line: 319, schema: { open: check6, closed: check6 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 326, schema: { open: check7, closed: check7 } }
+            { name: "Allow", required: false, line: 350, schema: { open: check15, closed: check15 } },
+            { name: "Vary", required: false, line: 329, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 336, schema: { open: check7, closed: check7 } }
           ]
         },
         {
           status: "500",
-          line: 276,
-          content: [{ mediaType: "application/json", line: 285, schema: { open: check8, closed: check9 } }],
+          line: 286,
+          content: [{ mediaType: "application/json", line: 295, schema: { open: check8, closed: check9 } }],
           headers: [
-            { name: "Vary", required: false, line: 319, schema: { open: check6, closed: check6 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 326, schema: { open: check7, closed: check7 } }
+            { name: "Vary", required: false, line: 329, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 336, schema: { open: check7, closed: check7 } }
           ]
         },
         {
           status: "503",
-          line: 291,
-          content: [{ mediaType: "application/json", line: 300, schema: { open: check8, closed: check9 } }],
+          line: 301,
+          content: [{ mediaType: "application/json", line: 310, schema: { open: check8, closed: check9 } }],
           headers: [
-            { name: "Vary", required: false, line: 319, schema: { open: check6, closed: check6 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 326, schema: { open: check7, closed: check7 } }
+            { name: "Vary", required: false, line: 329, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 336, schema: { open: check7, closed: check7 } }
           ]
         }
       ]

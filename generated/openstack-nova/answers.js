@@ -364,6 +364,8 @@ export const answers = {
 			],
 			default: { operationId: "createRemoteConsole", status: 200, answer: 0 },
 			refused: [
+				{ when: { "$request.header.X-Auth-Token": "00000000000000000000000000000000" }, state: "credential_expired" },
+				{ when: { "$request.header.X-Auth-Token": "00000000000000000000000000000003" }, state: "credential_expiring" },
 				{
 					when: { "$request.header.OpenStack-API-Version": { pattern: "(?:^|,)\\s*compute\\s+(?!(?:latest|\\d+\\.\\d+)\\s*(?:,|$))" } },
 					answer: { operationId: "createRemoteConsole", status: 400, answer: 6 },
@@ -431,18 +433,15 @@ export const answers = {
 					answer: { operationId: "createRemoteConsole", status: 400, answer: 8 },
 				},
 				{ when: "invalid", answer: { operationId: "createRemoteConsole", status: 400, answer: 4 } },
-				{
-					when: { "$request.path.server_id": "00000000-0000-0000-0000-000000000000" },
-					answer: { operationId: "createRemoteConsole", status: 404, answer: 15 },
-				},
+				{ when: { "$request.path.server_id": "00000000-0000-0000-0000-000000000000" }, state: "vm_unknown" },
 				{
 					when: { "$request.path.server_id": { pattern: "^(?![\\da-fA-F]{8}(?:-[\\da-fA-F]{4}){3}-[\\da-fA-F]{12}$)" } },
 					answer: { operationId: "createRemoteConsole", status: 404, answer: 16 },
 				},
-				{
-					when: { "$request.path.server_id": "ffffffff-ffff-ffff-ffff-ffffffffffff" },
-					answer: { operationId: "createRemoteConsole", status: 409, answer: 20 },
-				},
+				{ when: { "$request.path.server_id": "ffffffff-ffff-ffff-ffff-ffffffffffff" }, state: "vm_stopped" },
+				{ when: { "$request.path.server_id": "00000000-0000-0000-0000-000000000403" }, state: "vm_foreign" },
+				{ when: { "$request.path.server_id": "00000000-0000-0000-0000-000000003000" }, state: "service_slow" },
+				{ when: { "$request.path.server_id": "00000000-0000-0000-0000-000000000502" }, state: "service_down" },
 				{
 					when: {
 						"$request.header.OpenStack-API-Version": { pattern: "(?:^|,)\\s*compute\\s+2\\.[67]\\s*(?:,|$)" },
@@ -588,6 +587,46 @@ export const answers = {
 				},
 			],
 			polls: {},
+			states: [
+				{ name: "service_slow", subject: "service", own: "slow", delay: [3000, 3000] },
+				{ name: "service_down", subject: "service", own: "down", fault: "reset" },
+				{ name: "credential_valid", subject: "credential", own: "valid" },
+				{
+					name: "credential_expired",
+					subject: "credential",
+					own: "expired",
+					answer: { operationId: "createRemoteConsole", status: 401, answer: 13 },
+				},
+				{ name: "credential_expiring", subject: "credential", own: "expiring", sequence: ["valid", "valid", "expired"] },
+				{ name: "vm_running", subject: "vm", own: "running" },
+				{
+					name: "vm_stopped",
+					subject: "vm",
+					own: "stopped",
+					answer: { operationId: "createRemoteConsole", status: 409, answer: 20 },
+				},
+				{
+					name: "vm_unknown",
+					subject: "vm",
+					own: "unknown",
+					answer: { operationId: "createRemoteConsole", status: 404, answer: 15 },
+				},
+				{
+					name: "vm_foreign",
+					subject: "vm",
+					own: "foreign",
+					answer: { operationId: "createRemoteConsole", status: 404, answer: 15 },
+				},
+			],
+			behaving: [
+				{ state: "credential_expired", name: "X-Auth-Token", value: "00000000000000000000000000000000" },
+				{ state: "credential_expiring", name: "X-Auth-Token", value: "00000000000000000000000000000003" },
+				{ state: "vm_unknown", name: "server_id", value: "00000000-0000-0000-0000-000000000000" },
+				{ state: "vm_stopped", name: "server_id", value: "ffffffff-ffff-ffff-ffff-ffffffffffff" },
+				{ state: "vm_foreign", name: "server_id", value: "00000000-0000-0000-0000-000000000403" },
+				{ state: "service_slow", name: "server_id", value: "00000000-0000-0000-0000-000000003000" },
+				{ state: "service_down", name: "server_id", value: "00000000-0000-0000-0000-000000000502" },
+			],
 		},
 		{
 			operationId: "getConsoleByAction",
@@ -824,6 +863,8 @@ export const answers = {
 			],
 			default: { operationId: "getConsoleByAction", status: 200, answer: 0 },
 			refused: [
+				{ when: { "$request.header.X-Auth-Token": "00000000000000000000000000000000" }, state: "credential_expired" },
+				{ when: { "$request.header.X-Auth-Token": "00000000000000000000000000000003" }, state: "credential_expiring" },
 				{
 					when: { "$request.header.OpenStack-API-Version": { pattern: "(?:^|,)\\s*compute\\s+(?!(?:latest|\\d+\\.\\d+)\\s*(?:,|$))" } },
 					answer: { operationId: "getConsoleByAction", status: 400, answer: 5 },
@@ -866,18 +907,15 @@ export const answers = {
 					answer: { operationId: "getConsoleByAction", status: 415, answer: 13 },
 				},
 				{ when: "invalid", answer: { operationId: "getConsoleByAction", status: 400, answer: 3 } },
-				{
-					when: { "$request.path.server_id": "00000000-0000-0000-0000-000000000000" },
-					answer: { operationId: "getConsoleByAction", status: 404, answer: 8 },
-				},
+				{ when: { "$request.path.server_id": "00000000-0000-0000-0000-000000000000" }, state: "vm_unknown" },
 				{
 					when: { "$request.path.server_id": { pattern: "^(?![\\da-fA-F]{8}(?:-[\\da-fA-F]{4}){3}-[\\da-fA-F]{12}$)" } },
 					answer: { operationId: "getConsoleByAction", status: 404, answer: 9 },
 				},
-				{
-					when: { "$request.path.server_id": "ffffffff-ffff-ffff-ffff-ffffffffffff" },
-					answer: { operationId: "getConsoleByAction", status: 409, answer: 12 },
-				},
+				{ when: { "$request.path.server_id": "ffffffff-ffff-ffff-ffff-ffffffffffff" }, state: "vm_stopped" },
+				{ when: { "$request.path.server_id": "00000000-0000-0000-0000-000000000403" }, state: "vm_foreign" },
+				{ when: { "$request.path.server_id": "00000000-0000-0000-0000-000000003000" }, state: "service_slow" },
+				{ when: { "$request.path.server_id": "00000000-0000-0000-0000-000000000502" }, state: "service_down" },
 				{
 					when: { "$request.body#/os-getVNCConsole/type": "xvpvnc" },
 					answer: { operationId: "getConsoleByAction", status: 500, answer: 14 },
@@ -1004,6 +1042,46 @@ export const answers = {
 				},
 			],
 			polls: {},
+			states: [
+				{ name: "service_slow", subject: "service", own: "slow", delay: [3000, 3000] },
+				{ name: "service_down", subject: "service", own: "down", fault: "reset" },
+				{ name: "credential_valid", subject: "credential", own: "valid" },
+				{
+					name: "credential_expired",
+					subject: "credential",
+					own: "expired",
+					answer: { operationId: "getConsoleByAction", status: 401, answer: 6 },
+				},
+				{ name: "credential_expiring", subject: "credential", own: "expiring", sequence: ["valid", "valid", "expired"] },
+				{ name: "vm_running", subject: "vm", own: "running" },
+				{
+					name: "vm_stopped",
+					subject: "vm",
+					own: "stopped",
+					answer: { operationId: "getConsoleByAction", status: 409, answer: 12 },
+				},
+				{
+					name: "vm_unknown",
+					subject: "vm",
+					own: "unknown",
+					answer: { operationId: "getConsoleByAction", status: 404, answer: 8 },
+				},
+				{
+					name: "vm_foreign",
+					subject: "vm",
+					own: "foreign",
+					answer: { operationId: "getConsoleByAction", status: 404, answer: 8 },
+				},
+			],
+			behaving: [
+				{ state: "credential_expired", name: "X-Auth-Token", value: "00000000000000000000000000000000" },
+				{ state: "credential_expiring", name: "X-Auth-Token", value: "00000000000000000000000000000003" },
+				{ state: "vm_unknown", name: "server_id", value: "00000000-0000-0000-0000-000000000000" },
+				{ state: "vm_stopped", name: "server_id", value: "ffffffff-ffff-ffff-ffff-ffffffffffff" },
+				{ state: "vm_foreign", name: "server_id", value: "00000000-0000-0000-0000-000000000403" },
+				{ state: "service_slow", name: "server_id", value: "00000000-0000-0000-0000-000000003000" },
+				{ state: "service_down", name: "server_id", value: "00000000-0000-0000-0000-000000000502" },
+			],
 		},
 		{
 			operationId: "showConsoleConnectionInformation",
@@ -1129,6 +1207,8 @@ export const answers = {
 			],
 			default: { operationId: "showConsoleConnectionInformation", status: 200, answer: 0 },
 			refused: [
+				{ when: { "$request.header.X-Auth-Token": "00000000000000000000000000000000" }, state: "credential_expired" },
+				{ when: { "$request.header.X-Auth-Token": "00000000000000000000000000000003" }, state: "credential_expiring" },
 				{
 					when: { "$request.header.OpenStack-API-Version": { pattern: "(?:^|,)\\s*compute\\s+(?!(?:latest|\\d+\\.\\d+)\\s*(?:,|$))" } },
 					answer: { operationId: "showConsoleConnectionInformation", status: 400, answer: 1 },
@@ -1153,10 +1233,9 @@ export const answers = {
 					},
 					answer: { operationId: "showConsoleConnectionInformation", status: 406, answer: 6 },
 				},
-				{
-					when: { "$request.path.console_token": "00000000-0000-0000-0000-000000000000" },
-					answer: { operationId: "showConsoleConnectionInformation", status: 404, answer: 5 },
-				},
+				{ when: { "$request.path.console_token": "00000000-0000-0000-0000-000000000000" }, state: "console_ended" },
+				{ when: { "$request.path.console_token": "00000000-0000-0000-0000-000000003000" }, state: "service_slow" },
+				{ when: { "$request.path.console_token": "00000000-0000-0000-0000-000000000502" }, state: "service_down" },
 				{
 					when: { "$request.header.OpenStack-API-Version": { pattern: "(?:^|,)\\s*compute\\s+2\\.(?:[1-9]|[12]\\d|30)\\s*(?:,|$)" } },
 					answer: { operationId: "showConsoleConnectionInformation", status: 401, answer: 3 },
@@ -1288,6 +1367,32 @@ export const answers = {
 				},
 			],
 			polls: {},
+			states: [
+				{ name: "service_slow", subject: "service", own: "slow", delay: [3000, 3000] },
+				{ name: "service_down", subject: "service", own: "down", fault: "reset" },
+				{ name: "credential_valid", subject: "credential", own: "valid" },
+				{
+					name: "credential_expired",
+					subject: "credential",
+					own: "expired",
+					answer: { operationId: "showConsoleConnectionInformation", status: 401, answer: 2 },
+				},
+				{ name: "credential_expiring", subject: "credential", own: "expiring", sequence: ["valid", "valid", "expired"] },
+				{ name: "console_open", subject: "console", own: "open" },
+				{
+					name: "console_ended",
+					subject: "console",
+					own: "ended",
+					answer: { operationId: "showConsoleConnectionInformation", status: 404, answer: 5 },
+				},
+			],
+			behaving: [
+				{ state: "credential_expired", name: "X-Auth-Token", value: "00000000000000000000000000000000" },
+				{ state: "credential_expiring", name: "X-Auth-Token", value: "00000000000000000000000000000003" },
+				{ state: "console_ended", name: "console_token", value: "00000000-0000-0000-0000-000000000000" },
+				{ state: "service_slow", name: "console_token", value: "00000000-0000-0000-0000-000000003000" },
+				{ state: "service_down", name: "console_token", value: "00000000-0000-0000-0000-000000000502" },
+			],
 		},
 	],
 };

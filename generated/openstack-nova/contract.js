@@ -1,7 +1,7 @@
 // Generated from specs/openstack-nova by `npm run generate`; do not edit.
 // validators:validators
 var check0 = validate52;
-var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 755, "type": 757 } };
+var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 786, "type": 788 } };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -26,7 +26,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate53;
-var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 265, "type": 267 } };
+var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 282, "type": 284 } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -51,7 +51,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check2 = validate54;
-var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 766, "type": 768 } };
+var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 797, "type": 799 } };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -76,8 +76,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check3 = validate55;
-var schema23 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:RemoteConsoleRequest", "x-lines": { "unevaluatedProperties": 937 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 926, "type": 928, "required": 929, "properties": 931, "additionalProperties": 936 } };
-var schema24 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 944, "type": 948, "enum": 949 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 955, "type": 960, "enum": 961 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 937, "type": 939, "required": 940, "properties": 943, "additionalProperties": 969 } };
+var schema23 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:RemoteConsoleRequest", "x-lines": { "unevaluatedProperties": 968 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 957, "type": 959, "required": 960, "properties": 962, "additionalProperties": 967 } };
+var schema24 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 975, "type": 979, "enum": 980 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 986, "type": 991, "enum": 992 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 968, "type": 970, "required": 971, "properties": 974, "additionalProperties": 1e3 } };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -242,8 +242,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check4 = validate60;
-var schema26 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:RemoteConsoleRequest", "x-lines": { "unevaluatedProperties": 937 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 926, "type": 928, "required": 929, "properties": 931, "additionalProperties": 936 } };
-var schema27 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 944, "type": 948, "enum": 949 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 955, "type": 960, "enum": 961 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 937, "type": 939, "required": 940, "properties": 943, "additionalProperties": 969 } };
+var schema26 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:RemoteConsoleRequest", "x-lines": { "unevaluatedProperties": 968 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 957, "type": 959, "required": 960, "properties": 962, "additionalProperties": 967 } };
+var schema27 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 975, "type": 979, "enum": 980 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 986, "type": 991, "enum": 992 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 968, "type": 970, "required": 971, "properties": 974, "additionalProperties": 1e3 } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -408,8 +408,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check5 = validate65;
-var schema29 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:RemoteConsole", "x-lines": { "unevaluatedProperties": 980 } } }, "x-lines": { "unevaluatedProperties": 970, "type": 972, "required": 973, "properties": 975 } };
-var schema30 = { "type": "object", "required": ["protocol", "type", "url"], "properties": { "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 988, "type": 991, "x-extensible-enum": 992 } }, "type": { "type": "string", "x-extensible-enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 993, "type": 996, "x-extensible-enum": 997 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 998, "type": 1004, "pattern": 1006 } } }, "x-lines": { "unevaluatedProperties": 980, "type": 982, "required": 983, "properties": 987 } };
+var schema29 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:RemoteConsole", "x-lines": { "unevaluatedProperties": 1011 } } }, "x-lines": { "unevaluatedProperties": 1001, "type": 1003, "required": 1004, "properties": 1006 } };
+var schema30 = { "type": "object", "required": ["protocol", "type", "url"], "properties": { "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 1019, "type": 1022, "x-extensible-enum": 1023 } }, "type": { "type": "string", "x-extensible-enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 1024, "type": 1027, "x-extensible-enum": 1028 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1029, "type": 1035, "pattern": 1037 } } }, "x-lines": { "unevaluatedProperties": 1011, "type": 1013, "required": 1014, "properties": 1018 } };
 var pattern3 = new RegExp("^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "u");
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -566,9 +566,9 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate65.evaluated = { "props": { "remote_console": true }, "dynamicProps": false, "dynamicItems": false };
 var check6 = validate70;
-var schema31 = { "$ref": "closed:CreateRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 970 }, "unevaluatedProperties": false };
-var schema32 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:RemoteConsole", "x-lines": { "unevaluatedProperties": 980 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 970, "type": 972, "required": 973, "properties": 975 } };
-var schema33 = { "type": "object", "required": ["protocol", "type", "url"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 988, "type": 991, "x-extensible-enum": 992, "enum": 992 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 993, "type": 996, "x-extensible-enum": 997, "enum": 997 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 998, "type": 1004, "pattern": 1006 } } }, "x-lines": { "unevaluatedProperties": 980, "type": 982, "required": 983, "properties": 987 } };
+var schema31 = { "$ref": "closed:CreateRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 1001 }, "unevaluatedProperties": false };
+var schema32 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:RemoteConsole", "x-lines": { "unevaluatedProperties": 1011 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1001, "type": 1003, "required": 1004, "properties": 1006 } };
+var schema33 = { "type": "object", "required": ["protocol", "type", "url"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 1019, "type": 1022, "x-extensible-enum": 1023, "enum": 1023 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 1024, "type": 1027, "x-extensible-enum": 1028, "enum": 1028 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1029, "type": 1035, "pattern": 1037 } } }, "x-lines": { "unevaluatedProperties": 1011, "type": 1013, "required": 1014, "properties": 1018 } };
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -769,7 +769,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check7 = validate75;
-var schema34 = { "type": "string", "x-lines": { "unevaluatedProperties": 774, "type": 776 } };
+var schema34 = { "type": "string", "x-lines": { "unevaluatedProperties": 805, "type": 807 } };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -794,7 +794,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate75.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate76;
-var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 781, "type": 783 } };
+var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 812, "type": 814 } };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -819,7 +819,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate76.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate77;
-var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 788, "type": 790 } };
+var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 819, "type": 821 } };
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -844,7 +844,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check10 = validate78;
-var schema37 = { "type": "string", "x-lines": { "unevaluatedProperties": 795, "type": 797 } };
+var schema37 = { "type": "string", "x-lines": { "unevaluatedProperties": 826, "type": 828 } };
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -869,7 +869,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check11 = validate79;
-var schema38 = { "type": "string", "x-lines": { "unevaluatedProperties": 802, "type": 804 } };
+var schema38 = { "type": "string", "x-lines": { "unevaluatedProperties": 833, "type": 835 } };
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -894,8 +894,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate79.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check12 = validate80;
-var schema40 = { "type": "object", "required": ["badRequest"], "properties": { "badRequest": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1162 } } }, "x-lines": { "unevaluatedProperties": 1178, "type": 1180, "required": 1181, "properties": 1183 } };
-var schema41 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1169, "type": 1172 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1173, "type": 1177 } } }, "x-lines": { "unevaluatedProperties": 1162, "type": 1164, "required": 1165, "properties": 1168 } };
+var schema40 = { "type": "object", "required": ["badRequest"], "properties": { "badRequest": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1193 } } }, "x-lines": { "unevaluatedProperties": 1209, "type": 1211, "required": 1212, "properties": 1214 } };
+var schema41 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1200, "type": 1203 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1204, "type": 1208 } } }, "x-lines": { "unevaluatedProperties": 1193, "type": 1195, "required": 1196, "properties": 1199 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1020,9 +1020,9 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate80.evaluated = { "props": { "badRequest": true }, "dynamicProps": false, "dynamicItems": false };
 var check13 = validate85;
-var schema42 = { "$ref": "closed:BadRequest", "x-lines": { "unevaluatedProperties": 1178 }, "unevaluatedProperties": false };
-var schema43 = { "type": "object", "required": ["badRequest"], "properties": { "badRequest": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1162 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1178, "type": 1180, "required": 1181, "properties": 1183 } };
-var schema44 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1169, "type": 1172 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1173, "type": 1177 } } }, "x-lines": { "unevaluatedProperties": 1162, "type": 1164, "required": 1165, "properties": 1168 } };
+var schema42 = { "$ref": "closed:BadRequest", "x-lines": { "unevaluatedProperties": 1209 }, "unevaluatedProperties": false };
+var schema43 = { "type": "object", "required": ["badRequest"], "properties": { "badRequest": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1193 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1209, "type": 1211, "required": 1212, "properties": 1214 } };
+var schema44 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1200, "type": 1203 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1204, "type": 1208 } } }, "x-lines": { "unevaluatedProperties": 1193, "type": 1195, "required": 1196, "properties": 1199 } };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1174,7 +1174,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check14 = validate90;
-var schema46 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "title"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1293, "type": 1296 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1297, "type": 1301 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1302, "type": 1306 } } }, "x-lines": { "unevaluatedProperties": 1285, "type": 1288, "required": 1289, "properties": 1292 } } }, "x-lines": { "unevaluatedProperties": 1279, "type": 1281, "required": 1282, "properties": 1284 } };
+var schema46 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "title"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1324, "type": 1327 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1328, "type": 1332 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1333, "type": 1337 } } }, "x-lines": { "unevaluatedProperties": 1316, "type": 1319, "required": 1320, "properties": 1323 } } }, "x-lines": { "unevaluatedProperties": 1310, "type": 1312, "required": 1313, "properties": 1315 } };
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1294,8 +1294,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate90.evaluated = { "props": { "error": true }, "dynamicProps": false, "dynamicItems": false };
 var check15 = validate93;
-var schema47 = { "$ref": "closed:IdentityError", "x-lines": { "unevaluatedProperties": 1279 }, "unevaluatedProperties": false };
-var schema48 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "title"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1293, "type": 1296 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1297, "type": 1301 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1302, "type": 1306 } } }, "x-lines": { "unevaluatedProperties": 1285, "type": 1288, "required": 1289, "properties": 1292 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1279, "type": 1281, "required": 1282, "properties": 1284 } };
+var schema47 = { "$ref": "closed:IdentityError", "x-lines": { "unevaluatedProperties": 1310 }, "unevaluatedProperties": false };
+var schema48 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "title"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1324, "type": 1327 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1328, "type": 1332 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1333, "type": 1337 } } }, "x-lines": { "unevaluatedProperties": 1316, "type": 1319, "required": 1320, "properties": 1323 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1310, "type": 1312, "required": 1313, "properties": 1315 } };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1439,7 +1439,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check16 = validate96;
-var schema49 = { "type": "string", "x-lines": { "unevaluatedProperties": 809, "type": 811 } };
+var schema49 = { "type": "string", "x-lines": { "unevaluatedProperties": 840, "type": 842 } };
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1464,7 +1464,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate96.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check17 = validate97;
-var schema51 = { "type": "object", "required": ["forbidden"], "properties": { "forbidden": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1162 } } }, "x-lines": { "unevaluatedProperties": 1198, "type": 1200, "required": 1201, "properties": 1203 } };
+var schema51 = { "type": "object", "required": ["forbidden"], "properties": { "forbidden": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1193 } } }, "x-lines": { "unevaluatedProperties": 1229, "type": 1231, "required": 1232, "properties": 1234 } };
 function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1523,8 +1523,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate97.evaluated = { "props": { "forbidden": true }, "dynamicProps": false, "dynamicItems": false };
 var check18 = validate101;
-var schema52 = { "$ref": "closed:Forbidden", "x-lines": { "unevaluatedProperties": 1198 }, "unevaluatedProperties": false };
-var schema53 = { "type": "object", "required": ["forbidden"], "properties": { "forbidden": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1162 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1198, "type": 1200, "required": 1201, "properties": 1203 } };
+var schema52 = { "$ref": "closed:Forbidden", "x-lines": { "unevaluatedProperties": 1229 }, "unevaluatedProperties": false };
+var schema53 = { "type": "object", "required": ["forbidden"], "properties": { "forbidden": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1193 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1229, "type": 1231, "required": 1232, "properties": 1234 } };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1610,8 +1610,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check19 = validate105;
-var schema54 = { "anyOf": [{ "anyOf": [{ "$ref": "open:ItemNotFound", "x-lines": { "unevaluatedProperties": 1208 } }], "x-lines": { "anyOf": 385 } }, { "anyOf": [{ "$ref": "open:UnknownPath", "x-lines": { "unevaluatedProperties": 1258 } }], "x-lines": { "anyOf": 386 } }], "x-lines": { "unevaluatedProperties": 383, "anyOf": 384 } };
-var schema55 = { "type": "object", "required": ["itemNotFound"], "properties": { "itemNotFound": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1162 } } }, "x-lines": { "unevaluatedProperties": 1208, "type": 1210, "required": 1211, "properties": 1213 } };
+var schema54 = { "anyOf": [{ "anyOf": [{ "$ref": "open:ItemNotFound", "x-lines": { "unevaluatedProperties": 1239 } }], "x-lines": { "anyOf": 402 } }, { "anyOf": [{ "$ref": "open:UnknownPath", "x-lines": { "unevaluatedProperties": 1289 } }], "x-lines": { "anyOf": 403 } }], "x-lines": { "unevaluatedProperties": 400, "anyOf": 401 } };
+var schema55 = { "type": "object", "required": ["itemNotFound"], "properties": { "itemNotFound": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1193 } } }, "x-lines": { "unevaluatedProperties": 1239, "type": 1241, "required": 1242, "properties": 1244 } };
 function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1651,7 +1651,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate106.evaluated = { "props": { "itemNotFound": true }, "dynamicProps": false, "dynamicItems": false };
-var schema56 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1264, "type": 1268 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1269, "type": 1273 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1274, "type": 1278 } } }, "x-lines": { "unevaluatedProperties": 1258, "type": 1260, "required": 1261, "properties": 1263 } };
+var schema56 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1295, "type": 1299 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1300, "type": 1304 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1305, "type": 1309 } } }, "x-lines": { "unevaluatedProperties": 1289, "type": 1291, "required": 1292, "properties": 1294 } };
 function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1837,8 +1837,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate105.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check20 = validate111;
-var schema57 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:ItemNotFound", "x-lines": { "unevaluatedProperties": 1208 } }], "x-lines": { "anyOf": 385 } }, { "anyOf": [{ "$ref": "closed:UnknownPath", "x-lines": { "unevaluatedProperties": 1258 } }], "x-lines": { "anyOf": 386 } }], "x-lines": { "unevaluatedProperties": 383, "anyOf": 384 }, "unevaluatedProperties": false };
-var schema58 = { "type": "object", "required": ["itemNotFound"], "properties": { "itemNotFound": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1162 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1208, "type": 1210, "required": 1211, "properties": 1213 } };
+var schema57 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:ItemNotFound", "x-lines": { "unevaluatedProperties": 1239 } }], "x-lines": { "anyOf": 402 } }, { "anyOf": [{ "$ref": "closed:UnknownPath", "x-lines": { "unevaluatedProperties": 1289 } }], "x-lines": { "anyOf": 403 } }], "x-lines": { "unevaluatedProperties": 400, "anyOf": 401 }, "unevaluatedProperties": false };
+var schema58 = { "type": "object", "required": ["itemNotFound"], "properties": { "itemNotFound": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1193 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1239, "type": 1241, "required": 1242, "properties": 1244 } };
 function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1892,7 +1892,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate112.evaluated = { "props": { "itemNotFound": true }, "dynamicProps": false, "dynamicItems": false };
-var schema59 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1264, "type": 1268 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1269, "type": 1273 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1274, "type": 1278 } } }, "x-lines": { "unevaluatedProperties": 1258, "type": 1260, "required": 1261, "properties": 1263 } };
+var schema59 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1295, "type": 1299 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1300, "type": 1304 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1305, "type": 1309 } } }, "x-lines": { "unevaluatedProperties": 1289, "type": 1291, "required": 1292, "properties": 1294 } };
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2092,7 +2092,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check21 = validate117;
-var schema61 = { "type": "object", "required": ["computeFault"], "properties": { "computeFault": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1162 } } }, "x-lines": { "unevaluatedProperties": 1218, "type": 1220, "required": 1221, "properties": 1223 } };
+var schema61 = { "type": "object", "required": ["computeFault"], "properties": { "computeFault": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1193 } } }, "x-lines": { "unevaluatedProperties": 1249, "type": 1251, "required": 1252, "properties": 1254 } };
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2151,8 +2151,8 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate117.evaluated = { "props": { "computeFault": true }, "dynamicProps": false, "dynamicItems": false };
 var check22 = validate121;
-var schema62 = { "$ref": "closed:ComputeFault", "x-lines": { "unevaluatedProperties": 1218 }, "unevaluatedProperties": false };
-var schema63 = { "type": "object", "required": ["computeFault"], "properties": { "computeFault": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1162 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1218, "type": 1220, "required": 1221, "properties": 1223 } };
+var schema62 = { "$ref": "closed:ComputeFault", "x-lines": { "unevaluatedProperties": 1249 }, "unevaluatedProperties": false };
+var schema63 = { "type": "object", "required": ["computeFault"], "properties": { "computeFault": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1193 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1249, "type": 1251, "required": 1252, "properties": 1254 } };
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2238,7 +2238,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check23 = validate125;
-var schema65 = { "type": "object", "required": ["conflictingRequest"], "properties": { "conflictingRequest": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1162 } } }, "x-lines": { "unevaluatedProperties": 1228, "type": 1230, "required": 1231, "properties": 1233 } };
+var schema65 = { "type": "object", "required": ["conflictingRequest"], "properties": { "conflictingRequest": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1193 } } }, "x-lines": { "unevaluatedProperties": 1259, "type": 1261, "required": 1262, "properties": 1264 } };
 function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2297,8 +2297,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate125.evaluated = { "props": { "conflictingRequest": true }, "dynamicProps": false, "dynamicItems": false };
 var check24 = validate129;
-var schema66 = { "$ref": "closed:ConflictingRequest", "x-lines": { "unevaluatedProperties": 1228 }, "unevaluatedProperties": false };
-var schema67 = { "type": "object", "required": ["conflictingRequest"], "properties": { "conflictingRequest": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1162 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1228, "type": 1230, "required": 1231, "properties": 1233 } };
+var schema66 = { "$ref": "closed:ConflictingRequest", "x-lines": { "unevaluatedProperties": 1259 }, "unevaluatedProperties": false };
+var schema67 = { "type": "object", "required": ["conflictingRequest"], "properties": { "conflictingRequest": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1193 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1259, "type": 1261, "required": 1262, "properties": 1264 } };
 function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2384,7 +2384,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate129.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check25 = validate133;
-var schema69 = { "type": "object", "required": ["badMediaType"], "properties": { "badMediaType": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1162 } } }, "x-lines": { "unevaluatedProperties": 1238, "type": 1240, "required": 1241, "properties": 1243 } };
+var schema69 = { "type": "object", "required": ["badMediaType"], "properties": { "badMediaType": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1193 } } }, "x-lines": { "unevaluatedProperties": 1269, "type": 1271, "required": 1272, "properties": 1274 } };
 function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2443,8 +2443,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate133.evaluated = { "props": { "badMediaType": true }, "dynamicProps": false, "dynamicItems": false };
 var check26 = validate137;
-var schema70 = { "$ref": "closed:BadMediaType", "x-lines": { "unevaluatedProperties": 1238 }, "unevaluatedProperties": false };
-var schema71 = { "type": "object", "required": ["badMediaType"], "properties": { "badMediaType": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1162 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1238, "type": 1240, "required": 1241, "properties": 1243 } };
+var schema70 = { "$ref": "closed:BadMediaType", "x-lines": { "unevaluatedProperties": 1269 }, "unevaluatedProperties": false };
+var schema71 = { "type": "object", "required": ["badMediaType"], "properties": { "badMediaType": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1193 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1269, "type": 1271, "required": 1272, "properties": 1274 } };
 function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2530,7 +2530,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate137.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check27 = validate141;
-var schema73 = { "type": "object", "required": ["notImplemented"], "properties": { "notImplemented": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1162 } } }, "x-lines": { "unevaluatedProperties": 1248, "type": 1250, "required": 1251, "properties": 1253 } };
+var schema73 = { "type": "object", "required": ["notImplemented"], "properties": { "notImplemented": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1193 } } }, "x-lines": { "unevaluatedProperties": 1279, "type": 1281, "required": 1282, "properties": 1284 } };
 function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2589,8 +2589,8 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate141.evaluated = { "props": { "notImplemented": true }, "dynamicProps": false, "dynamicItems": false };
 var check28 = validate145;
-var schema74 = { "$ref": "closed:NotImplemented", "x-lines": { "unevaluatedProperties": 1248 }, "unevaluatedProperties": false };
-var schema75 = { "type": "object", "required": ["notImplemented"], "properties": { "notImplemented": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1162 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1248, "type": 1250, "required": 1251, "properties": 1253 } };
+var schema74 = { "$ref": "closed:NotImplemented", "x-lines": { "unevaluatedProperties": 1279 }, "unevaluatedProperties": false };
+var schema75 = { "type": "object", "required": ["notImplemented"], "properties": { "notImplemented": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1193 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1279, "type": 1281, "required": 1282, "properties": 1284 } };
 function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2676,7 +2676,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate145.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check29 = validate149;
-var schema76 = { "type": "string", "x-lines": { "unevaluatedProperties": 469, "type": 471 } };
+var schema76 = { "type": "string", "x-lines": { "unevaluatedProperties": 492, "type": 494 } };
 function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2701,8 +2701,8 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate149.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check30 = validate150;
-var schema77 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GetVncConsole", "x-lines": { "unevaluatedProperties": 1007 } }], "x-lines": { "anyOf": 483 } }, { "anyOf": [{ "$ref": "open:GetSpiceConsole", "x-lines": { "unevaluatedProperties": 1029 } }], "x-lines": { "anyOf": 484 } }, { "anyOf": [{ "$ref": "open:GetRdpConsole", "x-lines": { "unevaluatedProperties": 1050 } }], "x-lines": { "anyOf": 485 } }, { "anyOf": [{ "$ref": "open:GetSerialConsole", "x-lines": { "unevaluatedProperties": 1071 } }], "x-lines": { "anyOf": 486 } }], "x-lines": { "unevaluatedProperties": 481, "anyOf": 482 } };
-var schema78 = { "type": "object", "required": ["os-getVNCConsole"], "properties": { "os-getVNCConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc"], "x-lines": { "unevaluatedProperties": 1020, "type": 1023, "enum": 1024 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1013, "type": 1016, "required": 1017, "properties": 1019, "additionalProperties": 1027 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1007, "type": 1009, "required": 1010, "properties": 1012, "additionalProperties": 1028 } };
+var schema77 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GetVncConsole", "x-lines": { "unevaluatedProperties": 1038 } }], "x-lines": { "anyOf": 506 } }, { "anyOf": [{ "$ref": "open:GetSpiceConsole", "x-lines": { "unevaluatedProperties": 1060 } }], "x-lines": { "anyOf": 507 } }, { "anyOf": [{ "$ref": "open:GetRdpConsole", "x-lines": { "unevaluatedProperties": 1081 } }], "x-lines": { "anyOf": 508 } }, { "anyOf": [{ "$ref": "open:GetSerialConsole", "x-lines": { "unevaluatedProperties": 1102 } }], "x-lines": { "anyOf": 509 } }], "x-lines": { "unevaluatedProperties": 504, "anyOf": 505 } };
+var schema78 = { "type": "object", "required": ["os-getVNCConsole"], "properties": { "os-getVNCConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc"], "x-lines": { "unevaluatedProperties": 1051, "type": 1054, "enum": 1055 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1044, "type": 1047, "required": 1048, "properties": 1050, "additionalProperties": 1058 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1038, "type": 1040, "required": 1041, "properties": 1043, "additionalProperties": 1059 } };
 function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2801,7 +2801,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate151.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema79 = { "type": "object", "required": ["os-getSPICEConsole"], "properties": { "os-getSPICEConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["spice-html5"], "x-lines": { "unevaluatedProperties": 1042, "type": 1045, "enum": 1046 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1035, "type": 1038, "required": 1039, "properties": 1041, "additionalProperties": 1048 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1029, "type": 1031, "required": 1032, "properties": 1034, "additionalProperties": 1049 } };
+var schema79 = { "type": "object", "required": ["os-getSPICEConsole"], "properties": { "os-getSPICEConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["spice-html5"], "x-lines": { "unevaluatedProperties": 1073, "type": 1076, "enum": 1077 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1066, "type": 1069, "required": 1070, "properties": 1072, "additionalProperties": 1079 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1060, "type": 1062, "required": 1063, "properties": 1065, "additionalProperties": 1080 } };
 function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2900,7 +2900,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate153.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema80 = { "type": "object", "required": ["os-getRDPConsole"], "properties": { "os-getRDPConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["rdp-html5"], "x-lines": { "unevaluatedProperties": 1063, "type": 1066, "enum": 1067 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1056, "type": 1059, "required": 1060, "properties": 1062, "additionalProperties": 1069 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1050, "type": 1052, "required": 1053, "properties": 1055, "additionalProperties": 1070 } };
+var schema80 = { "type": "object", "required": ["os-getRDPConsole"], "properties": { "os-getRDPConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["rdp-html5"], "x-lines": { "unevaluatedProperties": 1094, "type": 1097, "enum": 1098 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1087, "type": 1090, "required": 1091, "properties": 1093, "additionalProperties": 1100 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1081, "type": 1083, "required": 1084, "properties": 1086, "additionalProperties": 1101 } };
 function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2999,7 +2999,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema81 = { "type": "object", "required": ["os-getSerialConsole"], "properties": { "os-getSerialConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["serial"], "x-lines": { "unevaluatedProperties": 1084, "type": 1087, "enum": 1088 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1077, "type": 1080, "required": 1081, "properties": 1083, "additionalProperties": 1090 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1071, "type": 1073, "required": 1074, "properties": 1076, "additionalProperties": 1091 } };
+var schema81 = { "type": "object", "required": ["os-getSerialConsole"], "properties": { "os-getSerialConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["serial"], "x-lines": { "unevaluatedProperties": 1115, "type": 1118, "enum": 1119 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1108, "type": 1111, "required": 1112, "properties": 1114, "additionalProperties": 1121 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1102, "type": 1104, "required": 1105, "properties": 1107, "additionalProperties": 1122 } };
 function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3296,8 +3296,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate150.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check31 = validate159;
-var schema82 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GetVncConsole", "x-lines": { "unevaluatedProperties": 1007 } }], "x-lines": { "anyOf": 483 } }, { "anyOf": [{ "$ref": "closed:GetSpiceConsole", "x-lines": { "unevaluatedProperties": 1029 } }], "x-lines": { "anyOf": 484 } }, { "anyOf": [{ "$ref": "closed:GetRdpConsole", "x-lines": { "unevaluatedProperties": 1050 } }], "x-lines": { "anyOf": 485 } }, { "anyOf": [{ "$ref": "closed:GetSerialConsole", "x-lines": { "unevaluatedProperties": 1071 } }], "x-lines": { "anyOf": 486 } }], "x-lines": { "unevaluatedProperties": 481, "anyOf": 482 }, "unevaluatedProperties": false };
-var schema83 = { "type": "object", "required": ["os-getVNCConsole"], "properties": { "os-getVNCConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc"], "x-lines": { "unevaluatedProperties": 1020, "type": 1023, "enum": 1024 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1013, "type": 1016, "required": 1017, "properties": 1019, "additionalProperties": 1027 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1007, "type": 1009, "required": 1010, "properties": 1012, "additionalProperties": 1028 } };
+var schema82 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GetVncConsole", "x-lines": { "unevaluatedProperties": 1038 } }], "x-lines": { "anyOf": 506 } }, { "anyOf": [{ "$ref": "closed:GetSpiceConsole", "x-lines": { "unevaluatedProperties": 1060 } }], "x-lines": { "anyOf": 507 } }, { "anyOf": [{ "$ref": "closed:GetRdpConsole", "x-lines": { "unevaluatedProperties": 1081 } }], "x-lines": { "anyOf": 508 } }, { "anyOf": [{ "$ref": "closed:GetSerialConsole", "x-lines": { "unevaluatedProperties": 1102 } }], "x-lines": { "anyOf": 509 } }], "x-lines": { "unevaluatedProperties": 504, "anyOf": 505 }, "unevaluatedProperties": false };
+var schema83 = { "type": "object", "required": ["os-getVNCConsole"], "properties": { "os-getVNCConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc"], "x-lines": { "unevaluatedProperties": 1051, "type": 1054, "enum": 1055 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1044, "type": 1047, "required": 1048, "properties": 1050, "additionalProperties": 1058 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1038, "type": 1040, "required": 1041, "properties": 1043, "additionalProperties": 1059 } };
 function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3396,7 +3396,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema84 = { "type": "object", "required": ["os-getSPICEConsole"], "properties": { "os-getSPICEConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["spice-html5"], "x-lines": { "unevaluatedProperties": 1042, "type": 1045, "enum": 1046 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1035, "type": 1038, "required": 1039, "properties": 1041, "additionalProperties": 1048 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1029, "type": 1031, "required": 1032, "properties": 1034, "additionalProperties": 1049 } };
+var schema84 = { "type": "object", "required": ["os-getSPICEConsole"], "properties": { "os-getSPICEConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["spice-html5"], "x-lines": { "unevaluatedProperties": 1073, "type": 1076, "enum": 1077 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1066, "type": 1069, "required": 1070, "properties": 1072, "additionalProperties": 1079 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1060, "type": 1062, "required": 1063, "properties": 1065, "additionalProperties": 1080 } };
 function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3495,7 +3495,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema85 = { "type": "object", "required": ["os-getRDPConsole"], "properties": { "os-getRDPConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["rdp-html5"], "x-lines": { "unevaluatedProperties": 1063, "type": 1066, "enum": 1067 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1056, "type": 1059, "required": 1060, "properties": 1062, "additionalProperties": 1069 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1050, "type": 1052, "required": 1053, "properties": 1055, "additionalProperties": 1070 } };
+var schema85 = { "type": "object", "required": ["os-getRDPConsole"], "properties": { "os-getRDPConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["rdp-html5"], "x-lines": { "unevaluatedProperties": 1094, "type": 1097, "enum": 1098 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1087, "type": 1090, "required": 1091, "properties": 1093, "additionalProperties": 1100 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1081, "type": 1083, "required": 1084, "properties": 1086, "additionalProperties": 1101 } };
 function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3594,7 +3594,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema86 = { "type": "object", "required": ["os-getSerialConsole"], "properties": { "os-getSerialConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["serial"], "x-lines": { "unevaluatedProperties": 1084, "type": 1087, "enum": 1088 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1077, "type": 1080, "required": 1081, "properties": 1083, "additionalProperties": 1090 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1071, "type": 1073, "required": 1074, "properties": 1076, "additionalProperties": 1091 } };
+var schema86 = { "type": "object", "required": ["os-getSerialConsole"], "properties": { "os-getSerialConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["serial"], "x-lines": { "unevaluatedProperties": 1115, "type": 1118, "enum": 1119 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1108, "type": 1111, "required": 1112, "properties": 1114, "additionalProperties": 1121 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1102, "type": 1104, "required": 1105, "properties": 1107, "additionalProperties": 1122 } };
 function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3905,7 +3905,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate159.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check32 = validate168;
-var schema88 = { "type": "object", "required": ["console"], "properties": { "console": { "type": "object", "required": ["type", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc", "xvpvnc", "spice-html5", "rdp-html5", "serial"], "x-lines": { "unevaluatedProperties": 1106, "type": 1109, "x-extensible-enum": 1110 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1111, "type": 1115, "pattern": 1117 } } }, "x-lines": { "unevaluatedProperties": 1098, "type": 1101, "required": 1102, "properties": 1105 } } }, "x-lines": { "unevaluatedProperties": 1092, "type": 1094, "required": 1095, "properties": 1097 } };
+var schema88 = { "type": "object", "required": ["console"], "properties": { "console": { "type": "object", "required": ["type", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc", "xvpvnc", "spice-html5", "rdp-html5", "serial"], "x-lines": { "unevaluatedProperties": 1137, "type": 1140, "x-extensible-enum": 1141 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1142, "type": 1146, "pattern": 1148 } } }, "x-lines": { "unevaluatedProperties": 1129, "type": 1132, "required": 1133, "properties": 1136 } } }, "x-lines": { "unevaluatedProperties": 1123, "type": 1125, "required": 1126, "properties": 1128 } };
 function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4023,8 +4023,8 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate168.evaluated = { "props": { "console": true }, "dynamicProps": false, "dynamicItems": false };
 var check33 = validate171;
-var schema89 = { "$ref": "closed:GetConsoleResponse", "x-lines": { "unevaluatedProperties": 1092 }, "unevaluatedProperties": false };
-var schema90 = { "type": "object", "required": ["console"], "properties": { "console": { "type": "object", "required": ["type", "url"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "rdp-html5", "serial"], "x-lines": { "unevaluatedProperties": 1106, "type": 1109, "x-extensible-enum": 1110, "enum": 1110 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1111, "type": 1115, "pattern": 1117 } } }, "x-lines": { "unevaluatedProperties": 1098, "type": 1101, "required": 1102, "properties": 1105 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1092, "type": 1094, "required": 1095, "properties": 1097 } };
+var schema89 = { "$ref": "closed:GetConsoleResponse", "x-lines": { "unevaluatedProperties": 1123 }, "unevaluatedProperties": false };
+var schema90 = { "type": "object", "required": ["console"], "properties": { "console": { "type": "object", "required": ["type", "url"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "rdp-html5", "serial"], "x-lines": { "unevaluatedProperties": 1137, "type": 1140, "x-extensible-enum": 1141, "enum": 1141 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1142, "type": 1146, "pattern": 1148 } } }, "x-lines": { "unevaluatedProperties": 1129, "type": 1132, "required": 1133, "properties": 1136 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1123, "type": 1125, "required": 1126, "properties": 1128 } };
 function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4194,7 +4194,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate174.evaluated = { "props": { "itemNotFound": true }, "dynamicProps": false, "dynamicItems": false };
 var check35 = validate176;
-var schema92 = { "$ref": "closed:ItemNotFound", "x-lines": { "unevaluatedProperties": 1208 }, "unevaluatedProperties": false };
+var schema92 = { "$ref": "closed:ItemNotFound", "x-lines": { "unevaluatedProperties": 1239 }, "unevaluatedProperties": false };
 function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4227,7 +4227,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate176.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check36 = validate178;
-var schema93 = { "type": "string", "x-lines": { "unevaluatedProperties": 628, "type": 629 } };
+var schema93 = { "type": "string", "x-lines": { "unevaluatedProperties": 659, "type": 660 } };
 function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4252,7 +4252,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate178.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check37 = validate179;
-var schema94 = { "type": "string", "x-lines": { "unevaluatedProperties": 638, "type": 640 } };
+var schema94 = { "type": "string", "x-lines": { "unevaluatedProperties": 669, "type": 671 } };
 function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4277,8 +4277,8 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate179.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check38 = validate180;
-var schema96 = { "type": "object", "required": ["console"], "properties": { "console": { "$ref": "open:ConsoleConnection", "x-lines": { "unevaluatedProperties": 1128 } } }, "x-lines": { "unevaluatedProperties": 1118, "type": 1120, "required": 1121, "properties": 1123 } };
-var schema97 = { "type": "object", "required": ["instance_uuid", "host", "port"], "properties": { "instance_uuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1136, "type": 1140 } }, "host": { "type": "string", "x-lines": { "unevaluatedProperties": 1141, "type": 1145 } }, "port": { "type": "integer", "x-lines": { "unevaluatedProperties": 1146, "type": 1149 } }, "tls_port": { "type": ["integer", "null"], "x-lines": { "unevaluatedProperties": 1150, "type": 1156 } }, "internal_access_path": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1157, "type": 1161 } } }, "x-lines": { "unevaluatedProperties": 1128, "type": 1130, "required": 1131, "properties": 1135 } };
+var schema96 = { "type": "object", "required": ["console"], "properties": { "console": { "$ref": "open:ConsoleConnection", "x-lines": { "unevaluatedProperties": 1159 } } }, "x-lines": { "unevaluatedProperties": 1149, "type": 1151, "required": 1152, "properties": 1154 } };
+var schema97 = { "type": "object", "required": ["instance_uuid", "host", "port"], "properties": { "instance_uuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1167, "type": 1171 } }, "host": { "type": "string", "x-lines": { "unevaluatedProperties": 1172, "type": 1176 } }, "port": { "type": "integer", "x-lines": { "unevaluatedProperties": 1177, "type": 1180 } }, "tls_port": { "type": ["integer", "null"], "x-lines": { "unevaluatedProperties": 1181, "type": 1187 } }, "internal_access_path": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1188, "type": 1192 } } }, "x-lines": { "unevaluatedProperties": 1159, "type": 1161, "required": 1162, "properties": 1166 } };
 function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4448,9 +4448,9 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate180.evaluated = { "props": { "console": true }, "dynamicProps": false, "dynamicItems": false };
 var check39 = validate185;
-var schema98 = { "$ref": "closed:ShowConsoleConnectionResponse", "x-lines": { "unevaluatedProperties": 1118 }, "unevaluatedProperties": false };
-var schema99 = { "type": "object", "required": ["console"], "properties": { "console": { "$ref": "closed:ConsoleConnection", "x-lines": { "unevaluatedProperties": 1128 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1118, "type": 1120, "required": 1121, "properties": 1123 } };
-var schema100 = { "type": "object", "required": ["instance_uuid", "host", "port"], "properties": { "instance_uuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1136, "type": 1140 } }, "host": { "type": "string", "x-lines": { "unevaluatedProperties": 1141, "type": 1145 } }, "port": { "type": "integer", "x-lines": { "unevaluatedProperties": 1146, "type": 1149 } }, "tls_port": { "type": ["integer", "null"], "x-lines": { "unevaluatedProperties": 1150, "type": 1156 } }, "internal_access_path": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1157, "type": 1161 } } }, "x-lines": { "unevaluatedProperties": 1128, "type": 1130, "required": 1131, "properties": 1135 } };
+var schema98 = { "$ref": "closed:ShowConsoleConnectionResponse", "x-lines": { "unevaluatedProperties": 1149 }, "unevaluatedProperties": false };
+var schema99 = { "type": "object", "required": ["console"], "properties": { "console": { "$ref": "closed:ConsoleConnection", "x-lines": { "unevaluatedProperties": 1159 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1149, "type": 1151, "required": 1152, "properties": 1154 } };
+var schema100 = { "type": "object", "required": ["instance_uuid", "host", "port"], "properties": { "instance_uuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1167, "type": 1171 } }, "host": { "type": "string", "x-lines": { "unevaluatedProperties": 1172, "type": 1176 } }, "port": { "type": "integer", "x-lines": { "unevaluatedProperties": 1177, "type": 1180 } }, "tls_port": { "type": ["integer", "null"], "x-lines": { "unevaluatedProperties": 1181, "type": 1187 } }, "internal_access_path": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1188, "type": 1192 } } }, "x-lines": { "unevaluatedProperties": 1159, "type": 1161, "required": 1162, "properties": 1166 } };
 function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4647,8 +4647,8 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check40 = validate190;
-var schema101 = { "anyOf": [{ "anyOf": [{ "$ref": "open:IdentityError", "x-lines": { "unevaluatedProperties": 1279 } }], "x-lines": { "anyOf": 701 } }, { "anyOf": [{ "$ref": "open:UnauthorizedFault", "x-lines": { "unevaluatedProperties": 1188 } }], "x-lines": { "anyOf": 702 } }], "x-lines": { "unevaluatedProperties": 699, "anyOf": 700 } };
-var schema102 = { "type": "object", "required": ["unauthorized"], "properties": { "unauthorized": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1162 } } }, "x-lines": { "unevaluatedProperties": 1188, "type": 1190, "required": 1191, "properties": 1193 } };
+var schema101 = { "anyOf": [{ "anyOf": [{ "$ref": "open:IdentityError", "x-lines": { "unevaluatedProperties": 1310 } }], "x-lines": { "anyOf": 732 } }, { "anyOf": [{ "$ref": "open:UnauthorizedFault", "x-lines": { "unevaluatedProperties": 1219 } }], "x-lines": { "anyOf": 733 } }], "x-lines": { "unevaluatedProperties": 730, "anyOf": 731 } };
+var schema102 = { "type": "object", "required": ["unauthorized"], "properties": { "unauthorized": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1193 } } }, "x-lines": { "unevaluatedProperties": 1219, "type": 1221, "required": 1222, "properties": 1224 } };
 function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4802,8 +4802,8 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate190.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check41 = validate195;
-var schema103 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:IdentityError", "x-lines": { "unevaluatedProperties": 1279 } }], "x-lines": { "anyOf": 701 } }, { "anyOf": [{ "$ref": "closed:UnauthorizedFault", "x-lines": { "unevaluatedProperties": 1188 } }], "x-lines": { "anyOf": 702 } }], "x-lines": { "unevaluatedProperties": 699, "anyOf": 700 }, "unevaluatedProperties": false };
-var schema104 = { "type": "object", "required": ["unauthorized"], "properties": { "unauthorized": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1162 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1188, "type": 1190, "required": 1191, "properties": 1193 } };
+var schema103 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:IdentityError", "x-lines": { "unevaluatedProperties": 1310 } }], "x-lines": { "anyOf": 732 } }, { "anyOf": [{ "$ref": "closed:UnauthorizedFault", "x-lines": { "unevaluatedProperties": 1219 } }], "x-lines": { "anyOf": 733 } }], "x-lines": { "unevaluatedProperties": 730, "anyOf": 731 }, "unevaluatedProperties": false };
+var schema104 = { "type": "object", "required": ["unauthorized"], "properties": { "unauthorized": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1193 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1219, "type": 1221, "required": 1222, "properties": 1224 } };
 function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4998,164 +4998,164 @@ var contract = {
     "os-getSerialConsole",
     "os-getVNCConsole"
   ],
-  line: 145,
+  line: 153,
   operations: [
     {
       operationId: "createRemoteConsole",
       method: "POST",
       path: "/v2.1/servers/{server_id}/remote-consoles",
       alsoAt: ["/v2.1/{project_id}/servers/{server_id}/remote-consoles"],
-      line: 147,
+      line: 155,
       parameters: [
         {
           name: "server_id",
           in: "path",
           required: true,
-          line: 749,
-          requiredLine: 752,
+          line: 780,
+          requiredLine: 783,
           schema: { open: check0, closed: check0 }
         },
         {
           name: "OpenStack-API-Version",
           in: "header",
           required: false,
-          line: 257,
-          requiredLine: 257,
+          line: 274,
+          requiredLine: 274,
           schema: { open: check1, closed: check1 }
         },
         {
           name: "X-OpenStack-Nova-API-Version",
           in: "header",
           required: false,
-          line: 759,
-          requiredLine: 759,
+          line: 790,
+          requiredLine: 790,
           schema: { open: check2, closed: check2 }
         }
       ],
-      security: { line: 143, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 731 }]] },
+      security: { line: 151, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 762 }]] },
       requestBody: {
         required: true,
-        line: 271,
-        content: [{ mediaType: "application/json", line: 277, schema: { open: check3, closed: check4 } }],
+        line: 288,
+        content: [{ mediaType: "application/json", line: 294, schema: { open: check3, closed: check4 } }],
         accepts: ["mediaTypes"]
       },
       responses: [
         {
           status: "200",
-          line: 288,
-          content: [{ mediaType: "application/json", line: 310, schema: { open: check5, closed: check6 } }],
+          line: 305,
+          content: [{ mediaType: "application/json", line: 327, schema: { open: check5, closed: check6 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "400",
-          line: 322,
-          content: [{ mediaType: "application/json", line: 336, schema: { open: check12, closed: check13 } }],
+          line: 339,
+          content: [{ mediaType: "application/json", line: 353, schema: { open: check12, closed: check13 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "401",
-          line: 814,
-          content: [{ mediaType: "application/json", line: 828, schema: { open: check14, closed: check15 } }],
+          line: 845,
+          content: [{ mediaType: "application/json", line: 859, schema: { open: check14, closed: check15 } }],
           headers: [
-            { name: "WWW-Authenticate", required: false, line: 806, schema: { open: check16, closed: check16 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
+            { name: "WWW-Authenticate", required: false, line: 837, schema: { open: check16, closed: check16 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "403",
-          line: 834,
-          content: [{ mediaType: "application/json", line: 843, schema: { open: check17, closed: check18 } }],
+          line: 865,
+          content: [{ mediaType: "application/json", line: 874, schema: { open: check17, closed: check18 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "404",
-          line: 362,
-          content: [{ mediaType: "application/json", line: 382, schema: { open: check19, closed: check20 } }],
+          line: 379,
+          content: [{ mediaType: "application/json", line: 399, schema: { open: check19, closed: check20 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "406",
-          line: 849,
-          content: [{ mediaType: "application/json", line: 858, schema: { open: check21, closed: check22 } }],
+          line: 880,
+          content: [{ mediaType: "application/json", line: 889, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "409",
-          line: 864,
-          content: [{ mediaType: "application/json", line: 873, schema: { open: check23, closed: check24 } }],
+          line: 895,
+          content: [{ mediaType: "application/json", line: 904, schema: { open: check23, closed: check24 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "415",
-          line: 879,
-          content: [{ mediaType: "application/json", line: 888, schema: { open: check25, closed: check26 } }],
+          line: 910,
+          content: [{ mediaType: "application/json", line: 919, schema: { open: check25, closed: check26 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "500",
-          line: 894,
-          content: [{ mediaType: "application/json", line: 904, schema: { open: check21, closed: check22 } }],
+          line: 925,
+          content: [{ mediaType: "application/json", line: 935, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "501",
-          line: 910,
-          content: [{ mediaType: "application/json", line: 919, schema: { open: check27, closed: check28 } }],
+          line: 941,
+          content: [{ mediaType: "application/json", line: 950, schema: { open: check27, closed: check28 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
           ]
         }
       ]
@@ -5166,157 +5166,157 @@ var contract = {
       path: "/v2.1/servers/{server_id}/action",
       alsoAt: ["/v2.1/{project_id}/servers/{server_id}/action"],
       when: ["/os-getVNCConsole", "/os-getSPICEConsole", "/os-getRDPConsole", "/os-getSerialConsole"],
-      line: 407,
+      line: 424,
       parameters: [
         {
           name: "server_id",
           in: "path",
           required: true,
-          line: 749,
-          requiredLine: 752,
+          line: 780,
+          requiredLine: 783,
           schema: { open: check0, closed: check0 }
         },
         {
           name: "OpenStack-API-Version",
           in: "header",
           required: false,
-          line: 462,
-          requiredLine: 462,
+          line: 485,
+          requiredLine: 485,
           schema: { open: check29, closed: check29 }
         },
         {
           name: "X-OpenStack-Nova-API-Version",
           in: "header",
           required: false,
-          line: 759,
-          requiredLine: 759,
+          line: 790,
+          requiredLine: 790,
           schema: { open: check2, closed: check2 }
         }
       ],
-      security: { line: 143, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 731 }]] },
+      security: { line: 151, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 762 }]] },
       requestBody: {
         required: true,
-        line: 474,
-        content: [{ mediaType: "application/json", line: 480, schema: { open: check30, closed: check31 } }],
+        line: 497,
+        content: [{ mediaType: "application/json", line: 503, schema: { open: check30, closed: check31 } }],
         accepts: ["mediaTypes"]
       },
       responses: [
         {
           status: "200",
-          line: 497,
-          content: [{ mediaType: "application/json", line: 509, schema: { open: check32, closed: check33 } }],
+          line: 520,
+          content: [{ mediaType: "application/json", line: 532, schema: { open: check32, closed: check33 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "400",
-          line: 519,
-          content: [{ mediaType: "application/json", line: 531, schema: { open: check12, closed: check13 } }],
+          line: 542,
+          content: [{ mediaType: "application/json", line: 554, schema: { open: check12, closed: check13 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "401",
-          line: 814,
-          content: [{ mediaType: "application/json", line: 828, schema: { open: check14, closed: check15 } }],
+          line: 845,
+          content: [{ mediaType: "application/json", line: 859, schema: { open: check14, closed: check15 } }],
           headers: [
-            { name: "WWW-Authenticate", required: false, line: 806, schema: { open: check16, closed: check16 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
+            { name: "WWW-Authenticate", required: false, line: 837, schema: { open: check16, closed: check16 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "403",
-          line: 834,
-          content: [{ mediaType: "application/json", line: 843, schema: { open: check17, closed: check18 } }],
+          line: 865,
+          content: [{ mediaType: "application/json", line: 874, schema: { open: check17, closed: check18 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "404",
-          line: 545,
-          content: [{ mediaType: "application/json", line: 556, schema: { open: check34, closed: check35 } }],
+          line: 568,
+          content: [{ mediaType: "application/json", line: 579, schema: { open: check34, closed: check35 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "406",
-          line: 849,
-          content: [{ mediaType: "application/json", line: 858, schema: { open: check21, closed: check22 } }],
+          line: 880,
+          content: [{ mediaType: "application/json", line: 889, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "409",
-          line: 864,
-          content: [{ mediaType: "application/json", line: 873, schema: { open: check23, closed: check24 } }],
+          line: 895,
+          content: [{ mediaType: "application/json", line: 904, schema: { open: check23, closed: check24 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "415",
-          line: 879,
-          content: [{ mediaType: "application/json", line: 888, schema: { open: check25, closed: check26 } }],
+          line: 910,
+          content: [{ mediaType: "application/json", line: 919, schema: { open: check25, closed: check26 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "500",
-          line: 894,
-          content: [{ mediaType: "application/json", line: 904, schema: { open: check21, closed: check22 } }],
+          line: 925,
+          content: [{ mediaType: "application/json", line: 935, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "501",
-          line: 910,
-          content: [{ mediaType: "application/json", line: 919, schema: { open: check27, closed: check28 } }],
+          line: 941,
+          content: [{ mediaType: "application/json", line: 950, schema: { open: check27, closed: check28 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
           ]
         }
       ]
@@ -5326,115 +5326,115 @@ var contract = {
       method: "GET",
       path: "/v2.1/os-console-auth-tokens/{console_token}",
       alsoAt: ["/v2.1/{project_id}/os-console-auth-tokens/{console_token}"],
-      line: 577,
+      line: 600,
       parameters: [
         {
           name: "console_token",
           in: "path",
           required: true,
-          line: 622,
-          requiredLine: 624,
+          line: 653,
+          requiredLine: 655,
           schema: { open: check36, closed: check36 }
         },
         {
           name: "OpenStack-API-Version",
           in: "header",
           required: false,
-          line: 631,
-          requiredLine: 631,
+          line: 662,
+          requiredLine: 662,
           schema: { open: check37, closed: check37 }
         },
         {
           name: "X-OpenStack-Nova-API-Version",
           in: "header",
           required: false,
-          line: 759,
-          requiredLine: 759,
+          line: 790,
+          requiredLine: 790,
           schema: { open: check2, closed: check2 }
         }
       ],
-      security: { line: 143, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 731 }]] },
+      security: { line: 151, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 762 }]] },
       responses: [
         {
           status: "200",
-          line: 645,
-          content: [{ mediaType: "application/json", line: 650, schema: { open: check38, closed: check39 } }],
+          line: 676,
+          content: [{ mediaType: "application/json", line: 681, schema: { open: check38, closed: check39 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "400",
-          line: 656,
-          content: [{ mediaType: "application/json", line: 667, schema: { open: check12, closed: check13 } }],
+          line: 687,
+          content: [{ mediaType: "application/json", line: 698, schema: { open: check12, closed: check13 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "401",
-          line: 673,
-          content: [{ mediaType: "application/json", line: 698, schema: { open: check40, closed: check41 } }],
+          line: 704,
+          content: [{ mediaType: "application/json", line: 729, schema: { open: check40, closed: check41 } }],
           headers: [
-            { name: "WWW-Authenticate", required: false, line: 806, schema: { open: check16, closed: check16 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
+            { name: "WWW-Authenticate", required: false, line: 837, schema: { open: check16, closed: check16 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "403",
-          line: 834,
-          content: [{ mediaType: "application/json", line: 843, schema: { open: check17, closed: check18 } }],
+          line: 865,
+          content: [{ mediaType: "application/json", line: 874, schema: { open: check17, closed: check18 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "404",
-          line: 710,
-          content: [{ mediaType: "application/json", line: 719, schema: { open: check34, closed: check35 } }],
+          line: 741,
+          content: [{ mediaType: "application/json", line: 750, schema: { open: check34, closed: check35 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "406",
-          line: 849,
-          content: [{ mediaType: "application/json", line: 858, schema: { open: check21, closed: check22 } }],
+          line: 880,
+          content: [{ mediaType: "application/json", line: 889, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "500",
-          line: 894,
-          content: [{ mediaType: "application/json", line: 904, schema: { open: check21, closed: check22 } }],
+          line: 925,
+          content: [{ mediaType: "application/json", line: 935, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
           ]
         }
       ]

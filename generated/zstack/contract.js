@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema20 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1468, "type": 1470, "pattern": 1471 } };
+var schema20 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1542, "type": 1544, "pattern": 1545 } };
 var pattern3 = new RegExp("^[0-9a-f]{32}$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -90,8 +90,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate55;
-var schema21 = { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1468 }, "unevaluatedProperties": false };
-var schema22 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1468, "type": 1470, "pattern": 1471 } };
+var schema21 = { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1542 }, "unevaluatedProperties": false };
+var schema22 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1542, "type": 1544, "pattern": 1545 } };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -155,7 +155,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check2 = validate58;
-var schema24 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1480, "type": 1482 } }, "x-lines": { "unevaluatedProperties": 1478, "type": 1479, "items": 1480 } };
+var schema24 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1554, "type": 1556 } }, "x-lines": { "unevaluatedProperties": 1552, "type": 1553, "items": 1554 } };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -212,8 +212,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate58.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var check3 = validate61;
-var schema25 = { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1478 }, "unevaluatedProperties": false };
-var schema26 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1480, "type": 1482 } }, "x-lines": { "unevaluatedProperties": 1478, "type": 1479, "items": 1480 } };
+var schema25 = { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1552 }, "unevaluatedProperties": false };
+var schema26 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1554, "type": 1556 } }, "x-lines": { "unevaluatedProperties": 1552, "type": 1553, "items": 1554 } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -281,7 +281,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate61.evaluated = { "props": true, "items": true, "dynamicProps": false, "dynamicItems": false };
 var check4 = validate64;
-var schema27 = { "type": "string", "x-lines": { "unevaluatedProperties": 240, "type": 241 } };
+var schema27 = { "type": "string", "x-lines": { "unevaluatedProperties": 264, "type": 265 } };
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -306,7 +306,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check5 = validate65;
-var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 248, "type": 250 } };
+var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 272, "type": 274 } };
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -331,7 +331,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check6 = validate66;
-var schema29 = { "type": "string", "x-lines": { "unevaluatedProperties": 257, "type": 259 } };
+var schema29 = { "type": "string", "x-lines": { "unevaluatedProperties": 281, "type": 283 } };
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -356,7 +356,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check7 = validate67;
-var schema30 = { "type": "string", "x-lines": { "unevaluatedProperties": 266, "type": 268 } };
+var schema30 = { "type": "string", "x-lines": { "unevaluatedProperties": 290, "type": 292 } };
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -381,7 +381,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate67.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate68;
-var schema31 = { "type": "string", "x-lines": { "unevaluatedProperties": 275, "type": 277 } };
+var schema31 = { "type": "string", "x-lines": { "unevaluatedProperties": 299, "type": 301 } };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -406,7 +406,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate69;
-var schema32 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 1447, "type": 1448, "minimum": 1449 } };
+var schema32 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 1521, "type": 1522, "minimum": 1523 } };
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -442,7 +442,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate69.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check10 = validate70;
-var schema33 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 1456, "type": 1457 } };
+var schema33 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 1530, "type": 1531 } };
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -467,9 +467,9 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate70.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check11 = validate71;
-var schema35 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1502, "type": 1507, "minLength": 1508 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1509, "type": 1514, "minimum": 1515, "maximum": 1516 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1517, "type": 1521, "x-extensible-enum": 1522 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1526, "type": 1531 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1538, "type": 1542, "minimum": 1543, "maximum": 1544 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1545, "type": 1549, "minimum": 1550, "maximum": 1551 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1552, "type": 1556, "minimum": 1557, "maximum": 1558 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1559, "type": 1562 } } }, "x-lines": { "unevaluatedProperties": 1532, "type": 1536, "properties": 1537 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1563, "type": 1567, "const": 1568 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1872 } }], "x-lines": { "anyOf": 1574 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1575, "type": 1575 } }], "x-lines": { "anyOf": 1575 } }], "x-lines": { "unevaluatedProperties": 1569, "anyOf": 1573 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1941 } } }, "x-lines": { "unevaluatedProperties": 1497, "type": 1498, "required": 1499, "properties": 1501 } };
+var schema35 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1576, "type": 1581, "minLength": 1582 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1583, "type": 1588, "minimum": 1589, "maximum": 1590 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1591, "type": 1595, "x-extensible-enum": 1596 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1600, "type": 1605 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1612, "type": 1616, "minimum": 1617, "maximum": 1618 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1619, "type": 1623, "minimum": 1624, "maximum": 1625 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1626, "type": 1630, "minimum": 1631, "maximum": 1632 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1633, "type": 1636 } } }, "x-lines": { "unevaluatedProperties": 1606, "type": 1610, "properties": 1611 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1637, "type": 1641, "const": 1642 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1946 } }], "x-lines": { "anyOf": 1648 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1649, "type": 1649 } }], "x-lines": { "anyOf": 1649 } }], "x-lines": { "unevaluatedProperties": 1643, "anyOf": 1647 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 2015 } } }, "x-lines": { "unevaluatedProperties": 1571, "type": 1572, "required": 1573, "properties": 1575 } };
 var func1 = require_ucs2length().default;
-var schema36 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1878, "type": 1883, "minLength": 1884 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1885, "type": 1890 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1891, "type": 1896 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1897, "type": 1902 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1905, "type": 1909, "additionalProperties": 1912 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1872 } }], "x-lines": { "anyOf": 1918 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1919, "type": 1919 } }], "x-lines": { "anyOf": 1919 } }], "x-lines": { "unevaluatedProperties": 1913, "anyOf": 1917 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1920, "type": 1923, "additionalProperties": 1924 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1925, "type": 1929 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1930, "type": 1934 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1872 } }, "x-lines": { "unevaluatedProperties": 1935, "type": 1938, "items": 1939 } } }, "x-lines": { "unevaluatedProperties": 1872, "type": 1874, "required": 1875, "properties": 1877 } };
+var schema36 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1952, "type": 1957, "minLength": 1958 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1959, "type": 1964 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1965, "type": 1970 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1971, "type": 1976 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1979, "type": 1983, "additionalProperties": 1986 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1946 } }], "x-lines": { "anyOf": 1992 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1993, "type": 1993 } }], "x-lines": { "anyOf": 1993 } }], "x-lines": { "unevaluatedProperties": 1987, "anyOf": 1991 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1994, "type": 1997, "additionalProperties": 1998 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1999, "type": 2003 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 2004, "type": 2008 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1946 } }, "x-lines": { "unevaluatedProperties": 2009, "type": 2012, "items": 2013 } } }, "x-lines": { "unevaluatedProperties": 1946, "type": 1948, "required": 1949, "properties": 1951 } };
 var wrapper0 = { validate: validate73 };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -719,7 +719,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate73.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
-var schema37 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1944, "type": 1946 } }, "x-lines": { "unevaluatedProperties": 1941, "type": 1943, "additionalProperties": 1944 } };
+var schema37 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 2018, "type": 2020 } }, "x-lines": { "unevaluatedProperties": 2015, "type": 2017, "additionalProperties": 2018 } };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1135,9 +1135,9 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate71.evaluated = { "props": { "hostIp": true, "port": true, "protocol": true, "path": true, "vdiPortInfo": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check12 = validate78;
-var schema38 = { "$ref": "closed:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 1497 }, "unevaluatedProperties": false };
-var schema39 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1502, "type": 1507, "minLength": 1508 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1509, "type": 1514, "minimum": 1515, "maximum": 1516 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1517, "type": 1521, "x-extensible-enum": 1522, "enum": 1522 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1526, "type": 1531 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1538, "type": 1542, "minimum": 1543, "maximum": 1544 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1545, "type": 1549, "minimum": 1550, "maximum": 1551 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1552, "type": 1556, "minimum": 1557, "maximum": 1558 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1559, "type": 1562 } } }, "x-lines": { "unevaluatedProperties": 1532, "type": 1536, "properties": 1537 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1563, "type": 1567, "const": 1568 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1872 } }], "x-lines": { "anyOf": 1574 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1575, "type": 1575 } }], "x-lines": { "anyOf": 1575 } }], "x-lines": { "unevaluatedProperties": 1569, "anyOf": 1573 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1941 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1497, "type": 1498, "required": 1499, "properties": 1501 } };
-var schema40 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1878, "type": 1883, "minLength": 1884 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1885, "type": 1890 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1891, "type": 1896 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1897, "type": 1902 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1905, "type": 1909, "additionalProperties": 1912 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1872 } }], "x-lines": { "anyOf": 1918 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1919, "type": 1919 } }], "x-lines": { "anyOf": 1919 } }], "x-lines": { "unevaluatedProperties": 1913, "anyOf": 1917 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1920, "type": 1923, "additionalProperties": 1924 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1925, "type": 1929 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1930, "type": 1934 } }, "causes": { "type": "array", "items": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1872 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1935, "type": 1938, "items": 1939 } } }, "x-lines": { "unevaluatedProperties": 1872, "type": 1874, "required": 1875, "properties": 1877 } };
+var schema38 = { "$ref": "closed:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 1571 }, "unevaluatedProperties": false };
+var schema39 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1576, "type": 1581, "minLength": 1582 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1583, "type": 1588, "minimum": 1589, "maximum": 1590 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1591, "type": 1595, "x-extensible-enum": 1596, "enum": 1596 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1600, "type": 1605 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1612, "type": 1616, "minimum": 1617, "maximum": 1618 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1619, "type": 1623, "minimum": 1624, "maximum": 1625 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1626, "type": 1630, "minimum": 1631, "maximum": 1632 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1633, "type": 1636 } } }, "x-lines": { "unevaluatedProperties": 1606, "type": 1610, "properties": 1611 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1637, "type": 1641, "const": 1642 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1946 } }], "x-lines": { "anyOf": 1648 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1649, "type": 1649 } }], "x-lines": { "anyOf": 1649 } }], "x-lines": { "unevaluatedProperties": 1643, "anyOf": 1647 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 2015 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1571, "type": 1572, "required": 1573, "properties": 1575 } };
+var schema40 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1952, "type": 1957, "minLength": 1958 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1959, "type": 1964 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1965, "type": 1970 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1971, "type": 1976 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1979, "type": 1983, "additionalProperties": 1986 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1946 } }], "x-lines": { "anyOf": 1992 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1993, "type": 1993 } }], "x-lines": { "anyOf": 1993 } }], "x-lines": { "unevaluatedProperties": 1987, "anyOf": 1991 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1994, "type": 1997, "additionalProperties": 1998 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1999, "type": 2003 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 2004, "type": 2008 } }, "causes": { "type": "array", "items": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1946 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 2009, "type": 2012, "items": 2013 } } }, "x-lines": { "unevaluatedProperties": 1946, "type": 1948, "required": 1949, "properties": 1951 } };
 var wrapper2 = { validate: validate80 };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1422,7 +1422,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate80.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1944, "type": 1946 } }, "x-lines": { "unevaluatedProperties": 1941, "type": 1943, "additionalProperties": 1944 } };
+var schema41 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 2018, "type": 2020 } }, "x-lines": { "unevaluatedProperties": 2015, "type": 2017, "additionalProperties": 2018 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1886,7 +1886,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check13 = validate85;
-var schema42 = { "type": "string", "x-lines": { "unevaluatedProperties": 1464, "type": 1465 } };
+var schema42 = { "type": "string", "x-lines": { "unevaluatedProperties": 1538, "type": 1539 } };
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1911,7 +1911,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate85.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check14 = validate86;
-var schema44 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1483, "type": 1486, "minLength": 1487 } };
+var schema44 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1557, "type": 1560, "minLength": 1561 } };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1964,8 +1964,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate86.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check15 = validate89;
-var schema45 = { "$ref": "closed:FailureText", "x-lines": { "unevaluatedProperties": 1483 }, "unevaluatedProperties": false };
-var schema46 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1483, "type": 1486, "minLength": 1487 } };
+var schema45 = { "$ref": "closed:FailureText", "x-lines": { "unevaluatedProperties": 1557 }, "unevaluatedProperties": false };
+var schema46 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1557, "type": 1560, "minLength": 1561 } };
 function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2029,7 +2029,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check16 = validate92;
-var schema48 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1492, "type": 1495, "minLength": 1496 } };
+var schema48 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1566, "type": 1569, "minLength": 1570 } };
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2082,8 +2082,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate92.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check17 = validate95;
-var schema49 = { "$ref": "closed:ContainerPage", "x-lines": { "unevaluatedProperties": 1492 }, "unevaluatedProperties": false };
-var schema50 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1492, "type": 1495, "minLength": 1496 } };
+var schema49 = { "$ref": "closed:ContainerPage", "x-lines": { "unevaluatedProperties": 1566 }, "unevaluatedProperties": false };
+var schema50 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1566, "type": 1569, "minLength": 1570 } };
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2147,7 +2147,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check18 = validate98;
-var schema52 = { "type": "string", "x-lines": { "unevaluatedProperties": 1488, "type": 1491 } };
+var schema52 = { "type": "string", "x-lines": { "unevaluatedProperties": 1562, "type": 1565 } };
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2190,8 +2190,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate98.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check19 = validate101;
-var schema53 = { "$ref": "closed:ExceptionText", "x-lines": { "unevaluatedProperties": 1488 }, "unevaluatedProperties": false };
-var schema54 = { "type": "string", "x-lines": { "unevaluatedProperties": 1488, "type": 1491 } };
+var schema53 = { "$ref": "closed:ExceptionText", "x-lines": { "unevaluatedProperties": 1562 }, "unevaluatedProperties": false };
+var schema54 = { "type": "string", "x-lines": { "unevaluatedProperties": 1562, "type": 1565 } };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2245,7 +2245,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check20 = validate104;
-var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1872 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1941 } } }, "x-lines": { "unevaluatedProperties": 1858, "type": 1859, "required": 1860, "properties": 1862 } };
+var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1946 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 2015 } } }, "x-lines": { "unevaluatedProperties": 1932, "type": 1933, "required": 1934, "properties": 1936 } };
 function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2310,8 +2310,8 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate104.evaluated = { "props": { "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check21 = validate109;
-var schema57 = { "$ref": "closed:Failure", "x-lines": { "unevaluatedProperties": 1858 }, "unevaluatedProperties": false };
-var schema58 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1872 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1941 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1858, "type": 1859, "required": 1860, "properties": 1862 } };
+var schema57 = { "$ref": "closed:Failure", "x-lines": { "unevaluatedProperties": 1932 }, "unevaluatedProperties": false };
+var schema58 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1946 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 2015 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1932, "type": 1933, "required": 1934, "properties": 1936 } };
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2403,7 +2403,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check22 = validate114;
-var schema60 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1472, "type": 1475, "minLength": 1476, "maxLength": 1477 } };
+var schema60 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1546, "type": 1549, "minLength": 1550, "maxLength": 1551 } };
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2465,8 +2465,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate114.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check23 = validate117;
-var schema61 = { "$ref": "closed:JobUuid", "x-lines": { "unevaluatedProperties": 1472 }, "unevaluatedProperties": false };
-var schema62 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1472, "type": 1475, "minLength": 1476, "maxLength": 1477 } };
+var schema61 = { "$ref": "closed:JobUuid", "x-lines": { "unevaluatedProperties": 1546 }, "unevaluatedProperties": false };
+var schema62 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1546, "type": 1549, "minLength": 1550, "maxLength": 1551 } };
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2539,7 +2539,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check24 = validate120;
-var schema63 = { "type": "string", "pattern": "^https?://[^\\s/?#]+", "x-lines": { "unevaluatedProperties": 664, "type": 665, "pattern": 666 } };
+var schema63 = { "type": "string", "pattern": "^https?://[^\\s/?#]+", "x-lines": { "unevaluatedProperties": 716, "type": 717, "pattern": 718 } };
 var pattern5 = new RegExp("^https?://[^\\s/?#]+", "u");
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2575,8 +2575,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate120.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check25 = validate121;
-var schema64 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1581 } }], "x-lines": { "anyOf": 679 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1629 } }], "x-lines": { "anyOf": 680 } }], "x-lines": { "unevaluatedProperties": 677, "anyOf": 678 } };
-var schema65 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1468 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1478 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1478 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1609, "type": 1613 } } }, "x-lines": { "unevaluatedProperties": 1588, "type": 1591, "required": 1592, "additionalProperties": 1594, "properties": 1595 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1478 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1478 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1624, "type": 1628 } } }, "x-lines": { "unevaluatedProperties": 1581, "type": 1583, "required": 1584, "additionalProperties": 1586, "properties": 1587 } };
+var schema64 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1655 } }], "x-lines": { "anyOf": 731 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1703 } }], "x-lines": { "anyOf": 732 } }], "x-lines": { "unevaluatedProperties": 729, "anyOf": 730 } };
+var schema65 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1542 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1552 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1552 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1683, "type": 1687 } } }, "x-lines": { "unevaluatedProperties": 1662, "type": 1665, "required": 1666, "additionalProperties": 1668, "properties": 1669 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1552 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1552 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1698, "type": 1702 } } }, "x-lines": { "unevaluatedProperties": 1655, "type": 1657, "required": 1658, "additionalProperties": 1660, "properties": 1661 } };
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2708,7 +2708,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema66 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1468 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1478 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1478 } } }, "x-lines": { "unevaluatedProperties": 1629, "type": 1634, "required": 1635, "additionalProperties": 1637, "properties": 1638 } };
+var schema66 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1542 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1552 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1552 } } }, "x-lines": { "unevaluatedProperties": 1703, "type": 1708, "required": 1709, "additionalProperties": 1711, "properties": 1712 } };
 function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2883,8 +2883,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate121.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check26 = validate134;
-var schema67 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1581 } }], "x-lines": { "anyOf": 679 } }, { "anyOf": [{ "$ref": "closed:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1629 } }], "x-lines": { "anyOf": 680 } }], "x-lines": { "unevaluatedProperties": 677, "anyOf": 678 }, "unevaluatedProperties": false };
-var schema68 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1468 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1478 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1478 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1609, "type": 1613 } } }, "x-lines": { "unevaluatedProperties": 1588, "type": 1591, "required": 1592, "additionalProperties": 1594, "properties": 1595 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1478 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1478 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1624, "type": 1628 } } }, "x-lines": { "unevaluatedProperties": 1581, "type": 1583, "required": 1584, "additionalProperties": 1586, "properties": 1587 } };
+var schema67 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1655 } }], "x-lines": { "anyOf": 731 } }, { "anyOf": [{ "$ref": "closed:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1703 } }], "x-lines": { "anyOf": 732 } }], "x-lines": { "unevaluatedProperties": 729, "anyOf": 730 }, "unevaluatedProperties": false };
+var schema68 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1542 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1552 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1552 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1683, "type": 1687 } } }, "x-lines": { "unevaluatedProperties": 1662, "type": 1665, "required": 1666, "additionalProperties": 1668, "properties": 1669 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1552 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1552 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1698, "type": 1702 } } }, "x-lines": { "unevaluatedProperties": 1655, "type": 1657, "required": 1658, "additionalProperties": 1660, "properties": 1661 } };
 function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3076,7 +3076,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate135.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema69 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1468 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1478 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1478 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1629, "type": 1634, "required": 1635, "additionalProperties": 1637, "properties": 1638 } };
+var schema69 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1542 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1552 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1552 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1703, "type": 1708, "required": 1709, "additionalProperties": 1711, "properties": 1712 } };
 function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3301,8 +3301,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check27 = validate147;
-var schema71 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1712 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1695, "type": 1698, "const": 1699 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1872 } }], "x-lines": { "anyOf": 1705 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1706, "type": 1706 } }], "x-lines": { "anyOf": 1706 } }], "x-lines": { "unevaluatedProperties": 1700, "anyOf": 1704 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1941 } } }, "x-lines": { "unevaluatedProperties": 1685, "type": 1686, "required": 1687, "properties": 1689 } };
-var schema72 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1720, "type": 1724, "minLength": 1725, "x-extensible-enum": 1726 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1729, "type": 1733, "x-extensible-enum": 1734 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1738, "type": 1743, "minLength": 1744 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1745, "type": 1749, "minimum": 1750, "maximum": 1751 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1752, "type": 1761, "minLength": 1762 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1763, "type": 1768 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1769, "type": 1776 } } }, "x-lines": { "unevaluatedProperties": 1712, "type": 1713, "required": 1714, "properties": 1719 } };
+var schema71 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1786 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1769, "type": 1772, "const": 1773 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1946 } }], "x-lines": { "anyOf": 1779 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1780, "type": 1780 } }], "x-lines": { "anyOf": 1780 } }], "x-lines": { "unevaluatedProperties": 1774, "anyOf": 1778 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 2015 } } }, "x-lines": { "unevaluatedProperties": 1759, "type": 1760, "required": 1761, "properties": 1763 } };
+var schema72 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1794, "type": 1798, "minLength": 1799, "x-extensible-enum": 1800 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1803, "type": 1807, "x-extensible-enum": 1808 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1812, "type": 1817, "minLength": 1818 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1819, "type": 1823, "minimum": 1824, "maximum": 1825 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1826, "type": 1835, "minLength": 1836 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1837, "type": 1842 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1843, "type": 1850 } } }, "x-lines": { "unevaluatedProperties": 1786, "type": 1787, "required": 1788, "properties": 1793 } };
 function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3683,9 +3683,9 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate147.evaluated = { "props": { "inventory": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check28 = validate154;
-var schema73 = { "$ref": "closed:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1685 }, "unevaluatedProperties": false };
-var schema74 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1712 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1695, "type": 1698, "const": 1699 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1872 } }], "x-lines": { "anyOf": 1705 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1706, "type": 1706 } }], "x-lines": { "anyOf": 1706 } }], "x-lines": { "unevaluatedProperties": 1700, "anyOf": 1704 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1941 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1685, "type": 1686, "required": 1687, "properties": 1689 } };
-var schema75 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1720, "type": 1724, "minLength": 1725, "x-extensible-enum": 1726, "enum": 1726 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1729, "type": 1733, "x-extensible-enum": 1734, "enum": 1734 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1738, "type": 1743, "minLength": 1744 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1745, "type": 1749, "minimum": 1750, "maximum": 1751 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1752, "type": 1761, "minLength": 1762 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1763, "type": 1768 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1769, "type": 1776 } } }, "x-lines": { "unevaluatedProperties": 1712, "type": 1713, "required": 1714, "properties": 1719 } };
+var schema73 = { "$ref": "closed:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1759 }, "unevaluatedProperties": false };
+var schema74 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1786 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1769, "type": 1772, "const": 1773 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1946 } }], "x-lines": { "anyOf": 1779 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1780, "type": 1780 } }], "x-lines": { "anyOf": 1780 } }], "x-lines": { "unevaluatedProperties": 1774, "anyOf": 1778 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 2015 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1759, "type": 1760, "required": 1761, "properties": 1763 } };
+var schema75 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1794, "type": 1798, "minLength": 1799, "x-extensible-enum": 1800, "enum": 1800 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1803, "type": 1807, "x-extensible-enum": 1808, "enum": 1808 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1812, "type": 1817, "minLength": 1818 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1819, "type": 1823, "minimum": 1824, "maximum": 1825 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1826, "type": 1835, "minLength": 1836 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1837, "type": 1842 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1843, "type": 1850 } } }, "x-lines": { "unevaluatedProperties": 1786, "type": 1787, "required": 1788, "properties": 1793 } };
 function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4126,7 +4126,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check29 = validate161;
-var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1659, "type": 1665, "pattern": 1666 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1667, "type": 1670, "minimum": 1671 } } }, "x-lines": { "unevaluatedProperties": 1654, "type": 1655, "required": 1656, "properties": 1658 } };
+var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1733, "type": 1739, "pattern": 1740 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1741, "type": 1744, "minimum": 1745 } } }, "x-lines": { "unevaluatedProperties": 1728, "type": 1729, "required": 1730, "properties": 1732 } };
 var pattern6 = new RegExp("^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "u");
 function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4225,8 +4225,8 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate161.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
 var check30 = validate164;
-var schema78 = { "$ref": "closed:JobAccepted", "x-lines": { "unevaluatedProperties": 1654 }, "unevaluatedProperties": false };
-var schema79 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1659, "type": 1665, "pattern": 1666 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1667, "type": 1670, "minimum": 1671 } } }, "x-lines": { "unevaluatedProperties": 1654, "type": 1655, "required": 1656, "properties": 1658 } };
+var schema78 = { "$ref": "closed:JobAccepted", "x-lines": { "unevaluatedProperties": 1728 }, "unevaluatedProperties": false };
+var schema79 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1733, "type": 1739, "pattern": 1740 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1741, "type": 1744, "minimum": 1745 } } }, "x-lines": { "unevaluatedProperties": 1728, "type": 1729, "required": 1730, "properties": 1732 } };
 function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4337,7 +4337,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check31 = validate167;
-var schema81 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1676, "type": 1680 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1681, "type": 1684 } } }, "x-lines": { "unevaluatedProperties": 1672, "type": 1674, "properties": 1675 } };
+var schema81 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1750, "type": 1754 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1755, "type": 1758 } } }, "x-lines": { "unevaluatedProperties": 1746, "type": 1748, "properties": 1749 } };
 function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4405,8 +4405,8 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate167.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
 var check32 = validate170;
-var schema82 = { "$ref": "closed:JobRunning", "x-lines": { "unevaluatedProperties": 1672 }, "unevaluatedProperties": false };
-var schema83 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1676, "type": 1680 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1681, "type": 1684 } } }, "x-lines": { "unevaluatedProperties": 1672, "type": 1674, "properties": 1675 } };
+var schema82 = { "$ref": "closed:JobRunning", "x-lines": { "unevaluatedProperties": 1746 }, "unevaluatedProperties": false };
+var schema83 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1750, "type": 1754 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1755, "type": 1758 } } }, "x-lines": { "unevaluatedProperties": 1746, "type": 1748, "properties": 1749 } };
 function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4487,7 +4487,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check33 = validate173;
-var schema85 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1791, "type": 1795 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1796, "type": 1800 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1783, "type": 1786, "required": 1787, "properties": 1790, "additionalProperties": 1801 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1478 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1478 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1777, "type": 1779, "required": 1780, "properties": 1782, "additionalProperties": 1810 } };
+var schema85 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1865, "type": 1869 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1870, "type": 1874 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1857, "type": 1860, "required": 1861, "properties": 1864, "additionalProperties": 1875 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1552 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1552 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1851, "type": 1853, "required": 1854, "properties": 1856, "additionalProperties": 1884 } };
 function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4629,7 +4629,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate173.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check34 = validate178;
-var schema87 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1791, "type": 1795 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1796, "type": 1800 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1783, "type": 1786, "required": 1787, "properties": 1790, "additionalProperties": 1801 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1478 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1478 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1777, "type": 1779, "required": 1780, "properties": 1782, "additionalProperties": 1810 } };
+var schema87 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1865, "type": 1869 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1870, "type": 1874 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1857, "type": 1860, "required": 1861, "properties": 1864, "additionalProperties": 1875 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1552 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1552 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1851, "type": 1853, "required": 1854, "properties": 1856, "additionalProperties": 1884 } };
 function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4795,8 +4795,8 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check35 = validate183;
-var schema89 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:Session", "x-lines": { "unevaluatedProperties": 1826 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1821, "type": 1824, "const": 1825 } } }, "x-lines": { "unevaluatedProperties": 1811, "type": 1813, "required": 1814, "properties": 1816 } };
-var schema90 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1832, "type": 1836, "minLength": 1837 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1838, "type": 1842 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1843, "type": 1847 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1848, "type": 1852 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1853, "type": 1857 } } }, "x-lines": { "unevaluatedProperties": 1826, "type": 1828, "required": 1829, "properties": 1831 } };
+var schema89 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:Session", "x-lines": { "unevaluatedProperties": 1900 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1895, "type": 1898, "const": 1899 } } }, "x-lines": { "unevaluatedProperties": 1885, "type": 1887, "required": 1888, "properties": 1890 } };
+var schema90 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1906, "type": 1910, "minLength": 1911 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1912, "type": 1916 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1917, "type": 1921 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1922, "type": 1926 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1927, "type": 1931 } } }, "x-lines": { "unevaluatedProperties": 1900, "type": 1902, "required": 1903, "properties": 1905 } };
 function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4979,9 +4979,9 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate183.evaluated = { "props": { "inventory": true, "success": true }, "dynamicProps": false, "dynamicItems": false };
 var check36 = validate188;
-var schema91 = { "$ref": "closed:LogInReply", "x-lines": { "unevaluatedProperties": 1811 }, "unevaluatedProperties": false };
-var schema92 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:Session", "x-lines": { "unevaluatedProperties": 1826 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1821, "type": 1824, "const": 1825 } } }, "x-lines": { "unevaluatedProperties": 1811, "type": 1813, "required": 1814, "properties": 1816 } };
-var schema93 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1832, "type": 1836, "minLength": 1837 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1838, "type": 1842 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1843, "type": 1847 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1848, "type": 1852 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1853, "type": 1857 } } }, "x-lines": { "unevaluatedProperties": 1826, "type": 1828, "required": 1829, "properties": 1831 } };
+var schema91 = { "$ref": "closed:LogInReply", "x-lines": { "unevaluatedProperties": 1885 }, "unevaluatedProperties": false };
+var schema92 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:Session", "x-lines": { "unevaluatedProperties": 1900 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1895, "type": 1898, "const": 1899 } } }, "x-lines": { "unevaluatedProperties": 1885, "type": 1887, "required": 1888, "properties": 1890 } };
+var schema93 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1906, "type": 1910, "minLength": 1911 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1912, "type": 1916 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1917, "type": 1921 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1922, "type": 1926 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1927, "type": 1931 } } }, "x-lines": { "unevaluatedProperties": 1900, "type": 1902, "required": 1903, "properties": 1905 } };
 function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5197,22 +5197,22 @@ var contract = {
   file: "specs/zstack/openapi.yaml",
   version: "2.0.0",
   contentType: "absent",
-  line: 135,
+  line: 141,
   operations: [
     {
       operationId: "getVmConsoleAddress",
       method: "GET",
       path: "/zstack/v1/vm-instances/{uuid}/console-addresses",
-      line: 137,
+      line: 143,
       parameters: [
-        { name: "uuid", in: "path", required: true, line: 203, requiredLine: 205, schema: { open: check0, closed: check1 } },
+        { name: "uuid", in: "path", required: true, line: 227, requiredLine: 229, schema: { open: check0, closed: check1 } },
         {
           name: "systemTags",
           in: "query",
           required: false,
           writing: { style: "form", explode: true, shapes: ["array"] },
-          line: 212,
-          requiredLine: 212,
+          line: 236,
+          requiredLine: 236,
           schema: { open: check2, closed: check3 },
           accepts: ["members"]
         },
@@ -5221,8 +5221,8 @@ var contract = {
           in: "query",
           required: false,
           writing: { style: "form", explode: true, shapes: ["array"] },
-          line: 223,
-          requiredLine: 223,
+          line: 247,
+          requiredLine: 247,
           schema: { open: check2, closed: check3 },
           accepts: ["members"]
         },
@@ -5230,47 +5230,47 @@ var contract = {
           name: "sessionId",
           in: "query",
           required: false,
-          line: 234,
-          requiredLine: 234,
+          line: 258,
+          requiredLine: 258,
           schema: { open: check4, closed: check4 }
         },
-        { name: "uuid", in: "query", required: false, line: 243, requiredLine: 243, schema: { open: check5, closed: check5 } },
+        { name: "uuid", in: "query", required: false, line: 267, requiredLine: 267, schema: { open: check5, closed: check5 } },
         {
           name: "requestIp",
           in: "query",
           required: false,
-          line: 252,
-          requiredLine: 252,
+          line: 276,
+          requiredLine: 276,
           schema: { open: check6, closed: check6 }
         },
-        { name: "q", in: "query", required: false, line: 261, requiredLine: 261, schema: { open: check7, closed: check7 } },
+        { name: "q", in: "query", required: false, line: 285, requiredLine: 285, schema: { open: check7, closed: check7 } },
         {
           name: "replyWithCount",
           in: "query",
           required: false,
-          line: 270,
-          requiredLine: 270,
+          line: 294,
+          requiredLine: 294,
           schema: { open: check8, closed: check8 }
         },
         {
           name: "X-API-Timeout",
           in: "header",
           required: false,
-          line: 1442,
-          requiredLine: 1442,
+          line: 1516,
+          requiredLine: 1516,
           schema: { open: check9, closed: check9 }
         },
         {
           name: "X-JSON-Schema",
           in: "header",
           required: false,
-          line: 1451,
-          requiredLine: 1451,
+          line: 1525,
+          requiredLine: 1525,
           schema: { open: check10, closed: check10 }
         }
       ],
       security: {
-        line: 131,
+        line: 137,
         alternatives: [
           [
             {
@@ -5279,7 +5279,7 @@ var contract = {
               in: "header",
               name: "Authorization",
               prefix: "OAuth ",
-              line: 1397,
+              line: 1471,
               accepts: ["values"]
             }
           ],
@@ -5291,66 +5291,66 @@ var contract = {
               name: "Authorization",
               prefix: "ZStack ",
               signature: "zstack-hmac-sha1",
-              line: 1416
+              line: 1490
             },
-            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1429 }
+            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1503 }
           ]
         ]
       },
       responses: [
         {
           status: "200",
-          line: 282,
-          content: [{ mediaType: "application/json", line: 312, schema: { open: check11, closed: check12 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1460, schema: { open: check13, closed: check13 } }]
+          line: 306,
+          content: [{ mediaType: "application/json", line: 336, schema: { open: check11, closed: check12 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 334,
+          line: 358,
           content: [
-            { mediaType: "text/plain", line: 378, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 396, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 402, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 420, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1460, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "403",
-          line: 402,
-          content: [{ mediaType: "text/plain", line: 423, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1460, schema: { open: check13, closed: check13 } }]
+          line: 426,
+          content: [{ mediaType: "text/plain", line: 447, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 433,
+          line: 457,
           content: [
-            { mediaType: "text/plain", line: 444, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 450, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 468, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 474, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1460, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 456,
-          content: [{ mediaType: "text/html", line: 463, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1460, schema: { open: check13, closed: check13 } }]
+          line: 480,
+          content: [{ mediaType: "text/html", line: 487, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 469,
-          content: [{ mediaType: "text/plain", line: 484, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1460, schema: { open: check13, closed: check13 } }]
+          line: 493,
+          content: [{ mediaType: "text/plain", line: 508, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 490,
-          content: [{ mediaType: "text/plain", line: 497, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1460, schema: { open: check13, closed: check13 } }]
+          line: 514,
+          content: [{ mediaType: "text/plain", line: 521, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 505,
-          content: [{ mediaType: "application/json", line: 546, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1460, schema: { open: check13, closed: check13 } }]
+          line: 529,
+          content: [{ mediaType: "application/json", line: 570, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
         }
       ],
       accepts: ["methods"]
@@ -5359,43 +5359,43 @@ var contract = {
       operationId: "requestConsoleAccess",
       method: "POST",
       path: "/zstack/v1/consoles",
-      line: 563,
+      line: 587,
       parameters: [
         {
           name: "X-Job-UUID",
           in: "header",
           required: false,
-          line: 650,
-          requiredLine: 650,
+          line: 702,
+          requiredLine: 702,
           schema: { open: check22, closed: check23 }
         },
         {
           name: "X-Web-Hook",
           in: "header",
           required: false,
-          line: 660,
-          requiredLine: 660,
+          line: 712,
+          requiredLine: 712,
           schema: { open: check24, closed: check24 }
         },
         {
           name: "X-API-Timeout",
           in: "header",
           required: false,
-          line: 1442,
-          requiredLine: 1442,
+          line: 1516,
+          requiredLine: 1516,
           schema: { open: check9, closed: check9 }
         },
         {
           name: "X-JSON-Schema",
           in: "header",
           required: false,
-          line: 1451,
-          requiredLine: 1451,
+          line: 1525,
+          requiredLine: 1525,
           schema: { open: check10, closed: check10 }
         }
       ],
       security: {
-        line: 131,
+        line: 137,
         alternatives: [
           [
             {
@@ -5404,7 +5404,7 @@ var contract = {
               in: "header",
               name: "Authorization",
               prefix: "OAuth ",
-              line: 1397,
+              line: 1471,
               accepts: ["values"]
             }
           ],
@@ -5416,80 +5416,80 @@ var contract = {
               name: "Authorization",
               prefix: "ZStack ",
               signature: "zstack-hmac-sha1",
-              line: 1416
+              line: 1490
             },
-            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1429 }
+            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1503 }
           ]
         ]
       },
       requestBody: {
         required: true,
-        line: 670,
-        content: [{ mediaType: "application/json", line: 676, schema: { open: check25, closed: check26 } }],
+        line: 722,
+        content: [{ mediaType: "application/json", line: 728, schema: { open: check25, closed: check26 } }],
         accepts: ["mediaTypes", "members", "values"]
       },
       responses: [
         {
           status: "200",
-          line: 691,
-          content: [{ mediaType: "application/json", line: 737, schema: { open: check27, closed: check28 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1460, schema: { open: check13, closed: check13 } }]
+          line: 743,
+          content: [{ mediaType: "application/json", line: 789, schema: { open: check27, closed: check28 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "202",
-          line: 745,
+          line: 797,
           job: true,
           follow: "/location",
-          content: [{ mediaType: "application/json", line: 754, schema: { open: check29, closed: check30 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1460, schema: { open: check13, closed: check13 } }]
+          content: [{ mediaType: "application/json", line: 806, schema: { open: check29, closed: check30 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 778,
+          line: 830,
           content: [
-            { mediaType: "text/plain", line: 801, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 819, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 853, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 871, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1460, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "403",
-          line: 825,
-          content: [{ mediaType: "text/plain", line: 833, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1460, schema: { open: check13, closed: check13 } }]
+          line: 877,
+          content: [{ mediaType: "text/plain", line: 885, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 843,
+          line: 895,
           content: [
-            { mediaType: "text/plain", line: 854, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 860, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 906, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 912, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1460, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 866,
-          content: [{ mediaType: "text/html", line: 873, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1460, schema: { open: check13, closed: check13 } }]
+          line: 918,
+          content: [{ mediaType: "text/html", line: 925, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 879,
-          content: [{ mediaType: "text/plain", line: 894, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1460, schema: { open: check13, closed: check13 } }]
+          line: 931,
+          content: [{ mediaType: "text/plain", line: 946, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 900,
-          content: [{ mediaType: "text/plain", line: 907, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1460, schema: { open: check13, closed: check13 } }]
+          line: 952,
+          content: [{ mediaType: "text/plain", line: 959, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 915,
-          content: [{ mediaType: "application/json", line: 965, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1460, schema: { open: check13, closed: check13 } }]
+          line: 967,
+          content: [{ mediaType: "application/json", line: 1017, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
         }
       ],
       accepts: ["methods"]
@@ -5498,72 +5498,72 @@ var contract = {
       operationId: "getApiJob",
       method: "GET",
       path: "/zstack/v1/api-jobs/{jobUuid}",
-      line: 1024,
+      line: 1076,
       parameters: [
         {
           name: "jobUuid",
           in: "path",
           required: true,
-          line: 1050,
-          requiredLine: 1052,
+          line: 1116,
+          requiredLine: 1118,
           schema: { open: check22, closed: check23 }
         }
       ],
-      security: { line: 1048, alternatives: [] },
+      security: { line: 1114, alternatives: [] },
       responses: [
         {
           status: "200",
-          line: 1060,
-          content: [{ mediaType: "application/json", line: 1068, schema: { open: check27, closed: check28 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1460, schema: { open: check13, closed: check13 } }]
+          line: 1126,
+          content: [{ mediaType: "application/json", line: 1134, schema: { open: check27, closed: check28 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "202",
-          line: 1084,
-          content: [{ mediaType: "application/json", line: 1091, schema: { open: check31, closed: check32 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1460, schema: { open: check13, closed: check13 } }]
+          line: 1150,
+          content: [{ mediaType: "application/json", line: 1157, schema: { open: check31, closed: check32 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 1099,
-          content: [{ mediaType: "text/html", line: 1106, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1460, schema: { open: check13, closed: check13 } }]
+          line: 1165,
+          content: [{ mediaType: "text/html", line: 1172, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 1112,
+          line: 1178,
           content: [
-            { mediaType: "text/plain", line: 1125, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 1131, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 1191, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1197, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1460, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 1137,
+          line: 1203,
           content: [
-            { mediaType: "text/plain", line: 1148, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 1154, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 1214, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1220, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1460, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 1160,
-          content: [{ mediaType: "text/plain", line: 1173, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1460, schema: { open: check13, closed: check13 } }]
+          line: 1226,
+          content: [{ mediaType: "text/plain", line: 1239, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 1179,
-          content: [{ mediaType: "text/plain", line: 1186, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1460, schema: { open: check13, closed: check13 } }]
+          line: 1245,
+          content: [{ mediaType: "text/plain", line: 1252, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 1194,
-          content: [{ mediaType: "application/json", line: 1216, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1460, schema: { open: check13, closed: check13 } }]
+          line: 1260,
+          content: [{ mediaType: "application/json", line: 1282, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
         }
       ]
     },
@@ -5571,60 +5571,60 @@ var contract = {
       operationId: "logInByAccount",
       method: "PUT",
       path: "/zstack/v1/accounts/login",
-      line: 1237,
+      line: 1303,
       parameters: [],
-      security: { line: 1260, alternatives: [] },
+      security: { line: 1334, alternatives: [] },
       requestBody: {
         required: true,
-        line: 1261,
-        content: [{ mediaType: "application/json", line: 1267, schema: { open: check33, closed: check34 } }],
+        line: 1335,
+        content: [{ mediaType: "application/json", line: 1341, schema: { open: check33, closed: check34 } }],
         accepts: ["mediaTypes", "members", "values"]
       },
       responses: [
         {
           status: "200",
-          line: 1274,
-          content: [{ mediaType: "application/json", line: 1281, schema: { open: check35, closed: check36 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1460, schema: { open: check13, closed: check13 } }]
+          line: 1348,
+          content: [{ mediaType: "application/json", line: 1355, schema: { open: check35, closed: check36 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 1287,
-          content: [{ mediaType: "text/html", line: 1294, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1460, schema: { open: check13, closed: check13 } }]
+          line: 1361,
+          content: [{ mediaType: "text/html", line: 1368, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 1300,
+          line: 1374,
           content: [
-            { mediaType: "text/plain", line: 1311, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 1317, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 1385, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1391, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1460, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 1323,
-          content: [{ mediaType: "text/html", line: 1330, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1460, schema: { open: check13, closed: check13 } }]
+          line: 1397,
+          content: [{ mediaType: "text/html", line: 1404, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 1336,
-          content: [{ mediaType: "text/plain", line: 1349, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1460, schema: { open: check13, closed: check13 } }]
+          line: 1410,
+          content: [{ mediaType: "text/plain", line: 1423, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 1355,
-          content: [{ mediaType: "text/plain", line: 1362, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1460, schema: { open: check13, closed: check13 } }]
+          line: 1429,
+          content: [{ mediaType: "text/plain", line: 1436, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 1370,
-          content: [{ mediaType: "application/json", line: 1387, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1460, schema: { open: check13, closed: check13 } }]
+          line: 1444,
+          content: [{ mediaType: "application/json", line: 1461, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
         }
       ],
       accepts: ["methods"]

@@ -41,7 +41,12 @@ test("each API has its client, its validators and its contract", () => {
 	});
 });
 
-test("a user may have any newer vitest, but of Prism the very version whose inner parts the mock leans on; both are optional", () => {
-	expect(manifest.peerDependencies).toEqual({ vitest: ">=3.2", "@stoplight/prism-core": "5.1.0", "@stoplight/prism-http": "5.2.0" });
+test("a user may have any newer vitest or MSW, but of Prism the very version whose inner parts the mock leans on; both are optional", () => {
+	expect(manifest.peerDependencies).toEqual({
+		vitest: ">=3.2",
+		msw: ">=3",
+		"@stoplight/prism-core": "5.1.0",
+		"@stoplight/prism-http": "5.2.0",
+	});
 	expect(manifest.peerDependenciesMeta).toEqual(Object.fromEntries(optional.map((name) => [name, { optional: true }])));
 });

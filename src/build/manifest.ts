@@ -8,11 +8,13 @@ interface Manifest {
 	devDependencies: Record<string, string>;
 }
 
-/** Optional dependencies: the first for the matcher, the others for the mock. */
-export const optional = ["vitest", "@stoplight/prism-core", "@stoplight/prism-http"];
+/** Optional dependencies: for the matcher, for `console-contracts/msw`, and for what the mock asks Prism live. */
+export const optional = ["vitest", "msw", "@stoplight/prism-core", "@stoplight/prism-http"];
+
+const ranges: Record<string, string> = { vitest: ">=3.2", msw: ">=3" };
 
 /** The mock uses internals of Prism, which a minor version may change. */
-const rangeOf = (name: string, version: string) => (name === "vitest" ? ">=3.2" : version);
+const rangeOf = (name: string, version: string) => ranges[name] ?? version;
 
 /** The APIs to which a user logs in. */
 export const logInsOf = (root: string, apis: string[]): string[] =>
@@ -35,6 +37,8 @@ export function manifestOf(root: string, apis: string[]): object {
 			"./recorder": module("./recorder"),
 			"./checker": module("./checker"),
 			"./vitest": module("./vitest"),
+			"./mock": module("./mock"),
+			"./msw": module("./msw"),
 			"./package.json": "./package.json",
 			...Object.fromEntries(
 				apis.flatMap((api) => [
@@ -46,7 +50,7 @@ export function manifestOf(root: string, apis: string[]): object {
 				]),
 			),
 		},
-		/** Without them only the matcher and the mock are missing. */
+		/** Without them only what is made of them is missing. */
 		peerDependencies: Object.fromEntries(optional.map((name) => [name, rangeOf(name, devDependencies[name] ?? "")])),
 		peerDependenciesMeta: Object.fromEntries(optional.map((name) => [name, { optional: true }])),
 		/** The version of each contract that the clients are made of. */

@@ -47,6 +47,8 @@ export async function writePackage(root: string, folder: string): Promise<string
 		entry: {
 			checker: "src/build/entry/checker.ts",
 			vitest: "src/build/entry/vitest.ts",
+			mock: "src/build/entry/mock.ts",
+			msw: "src/build/entry/msw.ts",
 			"node/cli": "scripts/console-contracts.ts",
 			// It is found beside the chunk that starts it.
 			"node/judge-worker": "src/build/entry/judge-worker.ts",

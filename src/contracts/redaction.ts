@@ -1,4 +1,5 @@
 import { gunzipSync } from "node:zlib";
+import type { RecordingList } from "../redaction/list.ts";
 import { type RecordingOptions, RecordingRedaction } from "../redaction/recording.ts";
 import { loadLists } from "./load.ts";
 
@@ -7,7 +8,11 @@ const maxOutputLength = 2 ** 24;
 
 /** The redaction of a recording, by the lists of all APIs. */
 export const loadRedaction = async (options: Omit<RecordingOptions, "unzip"> = {}): Promise<RecordingRedaction> =>
-	new RecordingRedaction(await loadLists(), { ...options, unzip });
+	redactionBy(await loadLists(), options);
+
+/** The redaction of a recording, by these lists. */
+export const redactionBy = (lists: readonly RecordingList[], options: Omit<RecordingOptions, "unzip"> = {}): RecordingRedaction =>
+	new RecordingRedaction(lists, { ...options, unzip });
 
 function unzip(bytes: Uint8Array): Uint8Array | undefined {
 	try {

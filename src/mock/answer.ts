@@ -1,12 +1,11 @@
-import { randomBytes } from "node:crypto";
 import { type Content, writeContent } from "../generate/answers/content.ts";
-import { decide, type Served } from "./decision.ts";
+import { type Decision, decide, type Served } from "./decision.ts";
 import { chosenId, jobPath } from "./jobs.ts";
 import { withIssued } from "./log-in/issue.ts";
 import type { Operation, Poll, PreparedAnswer, Sample } from "./operation.ts";
 import type { Reply } from "./reply.ts";
 import type { Request } from "./request.ts";
-import { readWish } from "./wish.ts";
+import { readWish, type Wish } from "./wish.ts";
 import { type Computable, type Computing, fixedValues, withSetValues } from "./x-mock/set-values.ts";
 import { withValueAt } from "./x-mock/with-value-at.ts";
 
@@ -14,19 +13,39 @@ import { withValueAt } from "./x-mock/with-value-at.ts";
 export async function answer(request: Request, served: Served, origin: string): Promise<Reply> {
 	const wish = readWish(request.headers.prefer);
 	const decision = decide(request, wish, served, origin);
-	const { sample, jobAnswer, fault, circumstances } = decision;
+	const { page, delays, names, fault: met } = decision.effects;
+	const reply = page === undefined ? await made(request, wish, decision, { served, origin }) : pageOf(page);
+	const delay = (wish.delay ? [wish.delay] : delays).reduce((sum, [least, most]) => sum + served.space.random.between(least, most), 0);
+	const fault = wish.fault ?? met;
+	if (names.length === 0 && delay === 0 && fault === undefined) return reply;
+	const notes = [reply.note, names.length > 0 && `state ${names.join(", ")}`, delay > 0 && `after ${delay} ms`, fault && `fault ${fault}`];
+	return { ...reply, delay, fault, note: notes.filter(Boolean).join("; ") };
+}
+
+/** What stands before the service answers in HTML. */
+const pageOf = ({ status, text }: NonNullable<Decision["effects"]["page"]>): Reply => ({
+	status,
+	headers: { "Content-Type": "text/html; charset=utf-8" },
+	body: text,
+	note: `${status} a page of the gateway`,
+});
+
+async function made(
+	request: Request,
+	wish: Wish,
+	decision: Decision,
+	{ served, origin }: { served: Served; origin: string },
+): Promise<Reply> {
+	const { sample, jobAnswers, fault, circumstances } = decision;
 	const { operation, status } = sample;
+	const { zone, kept, space } = served;
 	const isLive = wish.dynamic || served.engine === "prism";
 	const usual = isLive ? await (await served.live()).answer(sample, request, wish.dynamic) : sample.answer;
-	const computing = {
-		...circumstances,
-		fault,
-		kept: served.kept,
-		surroundings: { now: circumstances.now, zone: served.zone, origin, random: randomBytes },
-	};
+	const surroundings = { now: circumstances.now, zone, origin, random: (count: number) => space.random.bytes(count) };
+	const computing = { ...circumstances, fault, kept: kept.of(space), surroundings };
 	const { headers, body } = computed(sample, usual, { request, served, computing });
 	const poll = operation.polls.get(String(status));
-	const path = poll && beginJob(poll, { headers, body, jobAnswer }, { operation, served, computing });
+	const path = poll && beginJob(poll, { headers, body, jobAnswers }, { operation, served, computing });
 	const content = contentOf(sample, usual, poll && path ? withValueAt(body, poll.url, origin + path) : body);
 	return {
 		status,
@@ -51,27 +70,28 @@ function computed(
 	const { logIn, setters } = operation;
 	const isSuccess = status >= 200 && status < 300;
 	const { headers, body } = logIn && isSuccess ? withIssued(usual, logIn, served) : usual;
-	const fixed = served.jobs.get(request.path)?.fixed ?? [];
+	const fixed = served.jobs.get(request.path, served.space)?.fixed ?? [];
 	return withSetValues({ status, example: usual.example, headers, body }, { setters, fixed }, computing);
 }
 
 /** The path of the job that an answer leads to, which is remembered. */
 function beginJob(
 	poll: Poll,
-	{ headers, body, jobAnswer }: Pick<Computable, "headers" | "body"> & { jobAnswer: Sample | undefined },
+	{ headers, body, jobAnswers }: Pick<Computable, "headers" | "body"> & { jobAnswers: readonly Sample[] },
 	{ operation, served, computing }: Omit<Making, "request"> & { operation: Operation },
 ): string {
 	const { values } = computing;
-	const path = jobPath(poll, values, { header: lowerCased(headers), body });
-	served.jobs.begin(path, { answer: jobAnswer, fixed: fixedValues(operation.setters, computing) }, chosenId(poll, values));
+	const { space, jobs } = served;
+	const path = jobPath(poll, values, { header: lowerCased(headers), body }, space.random);
+	jobs.begin(path, { answers: jobAnswers, fixed: fixedValues(operation.setters, computing) }, { space, chosen: chosenId(poll, values) });
 	return path;
 }
 
-const noteOf = ({ sample, jobAnswer, fault }: ReturnType<typeof decide>, { isBroken }: PreparedAnswer): string =>
+const noteOf = ({ sample, jobAnswers, fault }: Decision, { isBroken }: PreparedAnswer): string =>
 	[
 		describe(sample),
 		isBroken && "made up, and breaks the contract: give it an example",
-		jobAnswer && `its job will answer ${describe(jobAnswer)}`,
+		jobAnswers.length > 0 && `its job will answer ${jobAnswers.map(describe).join(", then ")}`,
 		fault && `${fault.kind}: ${fault.why}`,
 	]
 		.filter(Boolean)

@@ -1,3 +1,4 @@
+import type { DraftFinding } from "../checker/finding.ts";
 import type { Missed } from "../checker/match/match-operation.ts";
 import { findRefused } from "../generate/answers/find-sample.ts";
 import { decode } from "../openapi/path-template.ts";
@@ -5,14 +6,16 @@ import type { Values } from "../openapi/runtime-expression.ts";
 import { Complaint } from "./complaint.ts";
 import type { Engine } from "./engine.ts";
 import { chosenId, type Jobs } from "./jobs.ts";
-import { faultOf, judge } from "./judge.ts";
+import { faultOf, judge, type Verdict } from "./judge.ts";
 import type { Live } from "./live.ts";
 import type { IssuedCredentials } from "./log-in/issued-credentials.ts";
 import { nearestBySpelling, nearestTo } from "./nearest.ts";
 import type { Operation, Operations, Refusal, Sample } from "./operation.ts";
 import { type Fault, findNamed, findRefusal } from "./refusal.ts";
 import { type Request, valuesOf } from "./request.ts";
-import { grantWish, type Wish } from "./wish.ts";
+import type { Space } from "./spaces/spaces.ts";
+import { Effects } from "./states/effects.ts";
+import { grantState, grantWish, type Wish } from "./wish.ts";
 import type { Circumstances } from "./x-mock/condition.ts";
 import type { KeptValues } from "./x-mock/kept-values.ts";
 
@@ -22,8 +25,8 @@ export interface Served {
 	credentials: IssuedCredentials;
 	/** What `x-mock.set` keeps. */
 	kept: KeptValues;
-	/** Milliseconds since the epoch. */
-	now(): number;
+	/** Whose request it is, with its clock. */
+	space: Space;
 	/** The time zone of the servers' clocks. */
 	zone: string;
 	engine: Engine;
@@ -32,56 +35,126 @@ export interface Served {
 }
 
 /** Which declared sample a request is answered with. */
-interface Decision {
+export interface Decision {
 	sample: Sample;
-	/** What the job answers that the sample leads to, if not its usual. */
-	jobAnswer?: Sample | undefined;
+	/** What the job answers that the sample leads to, look by look. Empty: its usual. */
+	jobAnswers: readonly Sample[];
 	fault: Fault | undefined;
 	circumstances: Circumstances;
+	/** What the states that it met make of the answer beside the sample. */
+	effects: Effects;
 }
 
 /** `origin` is the mock's own, as the request addressed it. Throws a {@link Complaint} where the contract declares no answer. */
 export function decide(request: Request, wish: Wish, served: Served, origin: string): Decision {
-	const { operations, jobs, zone } = served;
-	const now = served.now();
-	const verdict = decode(request.path) === undefined ? undefined : judge(request, operations);
-	if (verdict === undefined || !("errors" in verdict))
-		return turnAway(request, verdict, operations, { values: valuesOf(request, { origin, path: {} }), errors: [], now, zone });
-	const { operation, path, errors, tolerated } = verdict;
-	const { declared, refusals, chosen, default: usual } = operation;
-	const values = valuesOf(request, { origin, path, declared: declared.requestBody });
-	const circumstances = { values, errors: [...errors, ...tolerated], now, zone };
-	const fault = expiryIn(request, operation, served) ?? faultOf(errors);
-	const wished = grantWish(wish, operation, request.headers.accept);
-	if (wished !== undefined) return { sample: wished, fault, circumstances };
-	const told = fault ?? duplicateIn(operation, values, jobs) ?? faultOf(tolerated);
-	const entries = told === undefined ? [...refusals, ...chosen] : refusals;
-	const refusal = findRefusal(entries, told, circumstances);
-	if (refusal !== undefined) return refuse(refusal, told, circumstances);
-	if (fault === undefined) return { sample: jobs.get(request.path)?.answer ?? usual, fault, circumstances };
-	const refused = findRefused(operation.answers);
-	if (refused !== undefined) return { sample: { operation, ...refused }, fault, circumstances };
-	throw new Complaint(400, `the contract declares no answer to this request: ${fault.kind}: ${fault.why}`);
+	const verdict = decode(request.path) === undefined ? undefined : judge(request, served.operations);
+	if (verdict === undefined || !("errors" in verdict)) return turnAway(request, verdict, served, origin);
+	return new Deciding(request, wish, verdict, served, origin).decided();
 }
 
-/** A job has the id that the client chose, and the contract says how that is refused. */
-function duplicateIn({ polls, refusals }: Operation, values: Values, jobs: Jobs): Fault | undefined {
-	if (polls.size === 0 || !refusals.some(({ when }) => when.kind === "duplicate")) return undefined;
-	const ids = [...polls.values()].flatMap((poll) => chosenId(poll, values) ?? []);
-	return ids.some((id) => jobs.isChosen(id)) ? { kind: "duplicate", why: "a job has the id that it chose" } : undefined;
-}
+const circumstancesOf = ({ space, zone }: Served, values: Values, errors: readonly DraftFinding[]): Circumstances => ({
+	...{ values, errors, zone },
+	now: space.clock.now(),
+});
 
-/** A credential that was issued here and has ended; elsewhere than here, nobody knows its end. */
-function expiryIn({ headers }: Request, { declared }: Operation, { credentials, now }: Served): Fault | undefined {
-	const isNeeded = declared.security.alternatives.some((alternative) => alternative.length > 0);
-	return isNeeded && credentials.hasEnded(headers, now())
-		? { kind: "expired", why: "the credential was issued here, and has ended" }
-		: undefined;
+/** What is asked of an operation. The request's own wish counts before a value that behaves, and this before the run. */
+class Deciding {
+	readonly #request: Request;
+	readonly #verdict: Verdict;
+	readonly #served: Served;
+	readonly #wished: Sample | undefined;
+	readonly #effects: Effects;
+	readonly #fault: Fault | undefined;
+	readonly #circumstances: Circumstances;
+
+	constructor(request: Request, wish: Wish, verdict: Verdict, served: Served, origin: string) {
+		const { operation, path, errors, tolerated } = verdict;
+		const { declared } = operation;
+		this.#request = request;
+		this.#verdict = verdict;
+		this.#served = served;
+		this.#effects = new Effects(operation.states, served.space.state);
+		this.#wished = grantWish(wish, operation, request.headers.accept);
+		const wished = grantState(wish, operation);
+		if (wished !== undefined) this.#effects.take(wished, "header");
+		const values = valuesOf(request, { origin, path, declared: declared.requestBody });
+		this.#circumstances = circumstancesOf(served, values, [...errors, ...tolerated]);
+		this.#fault = this.#expiry() ?? faultOf(errors);
+	}
+
+	decided(): Decision {
+		const { operation, tolerated } = this.#verdict;
+		if (this.#wished !== undefined) return this.#with(this.#wished);
+		if (this.#effects.isDecided) return this.#byState();
+		const told = this.#fault ?? this.#duplicate() ?? faultOf(tolerated);
+		const refusal = this.#entryIn(operation.refusals, told);
+		if (refusal?.answer !== undefined) return { ...this.#with(refusal.answer, refusal.jobAnswers), fault: told };
+		if (this.#effects.isDecided) return { ...this.#byState(), fault: told };
+		return this.#fault === undefined ? this.#usual(told) : this.#refused(this.#fault);
+	}
+
+	#usual(told: Fault | undefined): Decision {
+		const { operation } = this.#verdict;
+		const ofJob = this.#served.jobs.look(this.#request.path, this.#served.space);
+		if (ofJob !== undefined) return this.#with(ofJob);
+		this.#effects.takeRun();
+		if (this.#effects.isDecided) return this.#byState();
+		const chosen = told === undefined ? this.#entryIn(operation.chosen, told) : undefined;
+		if (chosen?.answer !== undefined) return this.#with(chosen.answer, chosen.jobAnswers);
+		return this.#byState();
+	}
+
+	#refused(fault: Fault): Decision {
+		const { operation } = this.#verdict;
+		const refused = findRefused(operation.answers);
+		if (refused !== undefined) return this.#with({ operation, ...refused });
+		throw new Complaint(400, `the contract declares no answer to this request: ${fault.kind}: ${fault.why}`);
+	}
+
+	/** The first entry that decides the answer. One whose state is as usual, or only slow, leaves that to those behind it. */
+	#entryIn(entries: readonly Refusal[], told: Fault | undefined): Refusal | undefined {
+		let rest = entries;
+		for (;;) {
+			const entry = findRefusal(rest, told, this.#circumstances);
+			if (entry?.state === undefined) return entry;
+			if (!this.#effects.knows(entry.state.subject)) this.#effects.take(entry.state, "id");
+			if (this.#effects.isDecided) return undefined;
+			rest = rest.slice(rest.indexOf(entry) + 1);
+		}
+	}
+
+	/** A job has the id that the client chose, and the contract says how that is refused. */
+	#duplicate(): Fault | undefined {
+		const { polls, refusals } = this.#verdict.operation;
+		const { jobs, space } = this.#served;
+		if (polls.size === 0 || !refusals.some(({ when }) => when.kind === "duplicate")) return undefined;
+		const ids = [...polls.values()].flatMap((poll) => chosenId(poll, this.#circumstances.values) ?? []);
+		return ids.some((id) => jobs.isChosen(id, space)) ? { kind: "duplicate", why: "a job has the id that it chose" } : undefined;
+	}
+
+	/** A credential that was issued here and has ended, unless the request wishes for another state of it; elsewhere than here, nobody knows its end. */
+	#expiry(): Fault | undefined {
+		const { declared, refusals } = this.#verdict.operation;
+		const isNeeded = declared.security.alternatives.some((alternative) => alternative.length > 0);
+		if (!isNeeded || !this.#served.credentials.hasEnded(this.#request.headers)) return undefined;
+		const subject = findNamed(refusals, "expired", this.#circumstances)?.state?.subject;
+		if (subject !== undefined && this.#effects.knows(subject)) return undefined;
+		return { kind: "expired", why: "the credential was issued here, and has ended" };
+	}
+
+	#byState(): Decision {
+		return this.#with(this.#effects.answer ?? this.#verdict.operation.default, this.#effects.jobAnswers);
+	}
+
+	#with(sample: Sample, jobAnswers: readonly Sample[] = []): Decision {
+		return { sample, jobAnswers, fault: this.#fault, circumstances: this.#circumstances, effects: this.#effects };
+	}
 }
 
 /** No operation has this path, or none has this method: the API answers whose paths are nearest. */
-function turnAway(request: Request, missed: Missed | undefined, operations: Operations, circumstances: Circumstances): Decision {
+function turnAway(request: Request, missed: Missed | undefined, served: Served, origin: string): Decision {
 	const { path } = request;
+	const { operations } = served;
 	const [same] = missed?.samePath ?? [];
 	const nearest = same === undefined ? nearestTo(path, operations.all) : operations.of(same);
 	if (nearest === undefined)
@@ -95,17 +168,14 @@ function turnAway(request: Request, missed: Missed | undefined, operations: Oper
 						: `the nearest by spelling is ${nearestBySpelling(path, operations.all)}`,
 				}
 			: { kind: "unknownMethod", why: `it knows ${missed?.samePath.map(({ method }) => method).join(" and ")}` };
+	const circumstances = circumstancesOf(served, valuesOf(request, { origin, path: {} }), []);
 	const refusal = findNamed(nearest.refusals, fault.kind, circumstances);
-	if (refusal !== undefined) return refuse(refusal, fault, circumstances);
-	throw new Complaint(404, `the contract declares no answer to this request: ${fault.kind}: ${fault.why}`);
+	if (refusal === undefined) throw new Complaint(404, `the contract declares no answer to this request: ${fault.kind}: ${fault.why}`);
+	const effects = new Effects(nearest.states, served.space.state);
+	if (refusal.state !== undefined) effects.take(refusal.state, "id");
+	const { answer = effects.answer ?? nearest.default, jobAnswers } = refusal;
+	return { sample: answer, jobAnswers, fault, circumstances, effects };
 }
-
-const refuse = ({ answer, jobAnswer }: Refusal, fault: Fault | undefined, circumstances: Circumstances): Decision => ({
-	sample: answer,
-	jobAnswer,
-	fault,
-	circumstances,
-});
 
 function list(operations: readonly Operation[]): string {
 	return operations.map(({ declared: { method, path } }) => `  ${method} ${path}`).join("\n");

@@ -1,8 +1,10 @@
-import { randomUUID } from "node:crypto";
 import type { PollEntry } from "../generate/answers/answers.ts";
 import { expandPath } from "../openapi/path-template.ts";
 import { evaluate, parseExpression, type Values } from "../openapi/runtime-expression.ts";
 import type { Operation, Poll, Sample } from "./operation.ts";
+import { BoundedMap } from "./spaces/bounded-map.ts";
+import type { Random } from "./spaces/random.ts";
+import type { Space } from "./spaces/spaces.ts";
 import type { FixedValue } from "./x-mock/set-values.ts";
 
 export function readPoll({ operationId, url, id, parameters }: PollEntry, known: ReadonlyMap<string, Operation>): Poll {
@@ -19,9 +21,9 @@ export function chosenId({ id }: Poll, request: Values): string | undefined {
 }
 
 /** The path of a new job, which has the client's own id where it chose one. */
-export function jobPath(poll: Poll, request: Values, response: Values): string {
+export function jobPath(poll: Poll, request: Values, response: Values, random: Random): string {
 	const { job, parameters } = poll;
-	const jobId = chosenId(poll, request) ?? randomUUID().replaceAll("-", "");
+	const jobId = chosenId(poll, request) ?? random.hex(32);
 	return expandPath(job.declared.path, (name) => {
 		const expression = parameters.get(name);
 		const value = expression && evaluate(expression, expression.message === "request" ? request : response);
@@ -31,35 +33,57 @@ export function jobPath(poll: Poll, request: Values, response: Values): string {
 
 /** What is known of a job that began here. */
 interface Job {
-	/** What it answers, if not the default of its operation. */
-	answer: Sample | undefined;
+	/** What it answers, look by look; the last stays. Empty: the default of its operation. */
+	answers: readonly Sample[];
 	/** What the request that began it makes of its answers. */
 	fixed: readonly FixedValue[];
 }
 
-/** The newest jobs; every other one answers the default of its operation. */
+interface Begun extends Job {
+	space: Space;
+	/** How often it was looked at. */
+	looks: number;
+}
+
+const limit = 2_000;
+
+/** The newest jobs, each in the space in which it began; every other one answers the default of its operation. */
 export class Jobs {
-	readonly #jobs = new Map<string, Job>();
+	readonly #jobs = new BoundedMap<string, Begun>(limit);
+	/** The spaces of the newest jobs by their paths alone: who looks at a job may not name its space. */
+	readonly #spaces = new BoundedMap<string, Space>(limit);
 	/** The ids that clients chose. */
-	readonly #ids = new Set<string>();
-	readonly #limit = 2_000;
+	readonly #ids = new BoundedMap<string, Space>(limit);
 
-	begin(path: string, job: Job, chosen?: string): void {
-		this.#jobs.delete(path);
-		this.#jobs.set(path, job);
-		if (chosen !== undefined) this.#ids.add(chosen);
-		for (const kept of [this.#jobs, this.#ids]) {
-			const [oldest] = kept.keys();
-			if (kept.size > this.#limit && oldest !== undefined) kept.delete(oldest);
-		}
+	begin(path: string, job: Job, { space, chosen }: { space: Space; chosen?: string | undefined }): void {
+		this.#jobs.set(within(space, path), { ...job, space, looks: 0 });
+		this.#spaces.set(path, space);
+		if (chosen !== undefined) this.#ids.set(within(space, chosen), space);
 	}
 
-	get(path: string): Job | undefined {
-		return this.#jobs.get(path);
+	get(path: string, space: Space): Job | undefined {
+		return this.#jobs.get(within(space, path));
 	}
 
-	/** Whether a job that a client began here has this id. */
-	isChosen(id: string): boolean {
-		return this.#ids.has(id);
+	/** What a job answers to this look, if it has answers of its own. */
+	look(path: string, space: Space): Sample | undefined {
+		const job = this.#jobs.get(within(space, path));
+		return job?.answers[Math.min(job.looks++, job.answers.length - 1)];
+	}
+
+	spaceOf(path: string): Space | undefined {
+		return this.#spaces.get(path);
+	}
+
+	/** Whether a job that a client began in the space has this id. */
+	isChosen(id: string, space: Space): boolean {
+		return this.#ids.get(within(space, id)) !== undefined;
+	}
+
+	forget(space: Space): void {
+		this.#jobs.deleteWhere((job) => job.space === space);
+		for (const spaces of [this.#spaces, this.#ids]) spaces.deleteWhere((each) => each === space);
 	}
 }
+
+const within = ({ name }: Space, key: string): string => `${name}\n${key}`;

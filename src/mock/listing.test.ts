@@ -4,17 +4,26 @@ import { listing } from "./listing.ts";
 
 test("the mock lists each operation with a curl line, and at the end where it listens", () => {
 	const url = "http://127.0.0.1:4010";
-	const lines = listing([fireKiln(), { ...readFiring(), summary: "" }], url).split("\n");
+	const behaving = [{ state: "kiln_cold", name: "kiln", value: "south" }];
+	const lines = listing(
+		[
+			{ ...fireKiln(), behaving },
+			{ ...readFiring(), summary: "" },
+		],
+		{ url, seed: 7 },
+	).split("\n");
 	expect(lines).toEqual([
 		"POST /kilns/{kiln}/firings",
 		"  Fire a kiln",
 		`  curl -X POST '${url}/kilns/north%201/firings'`,
+		"  kiln south: kiln_cold",
 		"",
 		"GET /kilns/{kiln}/firings/{firing}",
 		"  ",
 		`  curl -X POST '${url}/kilns/north%201/firings'`,
 		"",
 		expect.stringContaining("Prefer: code=503"),
+		"Seed 7 (--seed 7 repeats every delay and choice)",
 		`Listening on ${url} (press Ctrl-C to stop)`,
 	]);
 });

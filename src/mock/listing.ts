@@ -1,13 +1,15 @@
 import { originHole } from "../generate/answers/answers.ts";
 import type { Operation } from "./operation.ts";
 
-/** What the mock says when it listens: each operation with a right request. */
-export function listing(operations: readonly Operation[], url: string): string {
+/** What the mock says when it listens: each operation with a right request, and the values that behave. */
+export function listing(operations: readonly Operation[], { url, seed }: { url: string; seed: number }): string {
 	return [
 		...operations.map(
-			({ declared, summary, curl }) => `${declared.method} ${declared.path}\n  ${summary}\n  ${curl.replace(originHole, () => url)}\n`,
+			({ declared, summary, curl, behaving }) =>
+				`${[`${declared.method} ${declared.path}`, summary, curl.replace(originHole, () => url), ...behaving.map(({ name, value, state }) => `${name} ${value}: ${state}`)].join("\n  ")}\n`,
 		),
-		"Any declared answer can be had: -H 'Prefer: code=503', -H 'Prefer: example=<name>'",
+		"Any declared answer can be had: -H 'Prefer: code=503', -H 'Prefer: example=<name>', -H 'Prefer: state=<name>'",
+		`Seed ${seed} (--seed ${seed} repeats every delay and choice)`,
 		`Listening on ${url} (press Ctrl-C to stop)`,
 	].join("\n");
 }

@@ -4,7 +4,9 @@ import type { Content } from "../generate/answers/content.ts";
 import type { Sample as DeclaredSample } from "../generate/answers/find-sample.ts";
 import type { Template } from "../generate/answers/template.ts";
 import type { LogIn } from "../openapi/log-in.ts";
+import type { Behaving } from "../openapi/mock-states/behaving.ts";
 import type { Expression } from "../openapi/runtime-expression.ts";
+import type { Delay, SocketFault } from "../openapi/words/mock-states.ts";
 import type { Condition } from "./x-mock/condition.ts";
 
 /** An answer, ready to be sent. */
@@ -16,6 +18,24 @@ export interface PreparedAnswer extends Answer {
 /** An answer of an operation, with the status that it is sent with. */
 export interface Sample extends DeclaredSample<PreparedAnswer> {
 	operation: Operation;
+}
+
+/** A state of an operation, as `x-mock.states` declares it. */
+export interface State {
+	/** `vm_stopped` */
+	name: string;
+	subject: string;
+	/** `stopped` */
+	own: string;
+	/** Absent: the usual answer. */
+	answer?: Sample;
+	/** What the job answers that the answer leads to, look by look. */
+	jobAnswers: readonly Sample[];
+	delay?: Delay;
+	fault?: SocketFault;
+	page?: { status: number; text: string };
+	/** States of the same subject, call by call. */
+	sequence?: readonly string[];
 }
 
 /** An operation with what the mock needs to judge its requests and to answer them. */
@@ -40,6 +60,10 @@ export interface Operation {
 	setters: ValueSetter[];
 	/** How its answers lead to jobs, by status. */
 	polls: Map<string, Poll>;
+	/** What it can be asked to be, in the order in which they are met. */
+	states: State[];
+	/** The values that lead to a state by themselves. */
+	behaving: Behaving[];
 	/** Its successes give a credential. */
 	logIn: LogIn | undefined;
 }
@@ -53,9 +77,11 @@ export interface When {
 /** An entry of `x-mock.refused` or `x-mock.chosen`. */
 export interface Refusal {
 	when: When;
-	answer: Sample;
-	/** What the job answers that the answer leads to. */
-	jobAnswer: Sample | undefined;
+	/** Absent: as the state has it. */
+	answer: Sample | undefined;
+	/** What the job answers that the answer leads to, look by look. Empty: its usual. */
+	jobAnswers: readonly Sample[];
+	state: State | undefined;
 }
 
 /** An entry of `x-mock.set`, ready to be used. */

@@ -16,6 +16,8 @@ const written = (operationId: string, change: Partial<AnsweringOperation> = {}):
 	chosen: [],
 	set: [],
 	polls: {},
+	states: [],
+	behaving: [],
 	...change,
 });
 const read = (...operations: AnsweringOperation[]) => operationsOf(contract, { sendsContentType: true, operations });

@@ -1,8 +1,8 @@
 import type { Contract, Operation as Declared } from "../checker/contract.ts";
-import type { Answer, AnsweringOperation, Answers, Choice } from "../generate/answers/answers.ts";
+import type { Answer, AnsweringOperation, Answers, Choice, StateEntry } from "../generate/answers/answers.ts";
 import { writeContent } from "../generate/answers/content.ts";
 import { readPoll } from "./jobs.ts";
-import type { Operation, PreparedAnswer, Sample } from "./operation.ts";
+import type { Operation, PreparedAnswer, Sample, State } from "./operation.ts";
 import { readRefusal } from "./refusal.ts";
 import { readSetters } from "./x-mock/set-values.ts";
 
@@ -22,7 +22,7 @@ export function operationsOf(contract: Contract, { sendsContentType, operations 
 
 /** An operation before it knows those that it leads to. */
 function unlinked({ api }: Contract, declared: Declared, written: AnsweringOperation): Omit<Operation, "sendsContentType"> {
-	const { summary, curl, answers, set, logIn, operationId } = written;
+	const { summary, curl, answers, set, behaving, logIn, operationId } = written;
 	return {
 		api,
 		declared,
@@ -34,6 +34,8 @@ function unlinked({ api }: Contract, declared: Declared, written: AnsweringOpera
 		chosen: [],
 		setters: readSetters(set, `${api} ${operationId}`),
 		polls: new Map(),
+		states: [],
+		behaving,
 		logIn,
 	};
 }
@@ -46,10 +48,17 @@ function link(operation: Operation, written: AnsweringOperation, known: Readonly
 		return { operation: owner, status, answer };
 	};
 	operation.default = sampleOf(written.default);
-	operation.refusals = written.refused.map((entry) => readRefusal(entry, sampleOf));
-	operation.chosen = written.chosen.map((entry) => readRefusal(entry, sampleOf));
+	operation.states = written.states.map((state) => readState(state, sampleOf));
+	operation.refusals = written.refused.map((entry) => readRefusal(entry, sampleOf, operation.states));
+	operation.chosen = written.chosen.map((entry) => readRefusal(entry, sampleOf, operation.states));
 	operation.polls = new Map(Object.entries(written.polls).map(([status, poll]) => [status, readPoll(poll, known)]));
 }
+
+const readState = ({ answer, jobAnswers = [], ...state }: StateEntry, sampleOf: (choice: Choice) => Sample): State => ({
+	...state,
+	...(answer && { answer: sampleOf(answer) }),
+	jobAnswers: jobAnswers.map(sampleOf),
+});
 
 /** The bytes are written once. */
 export function prepared(answer: Answer): PreparedAnswer {

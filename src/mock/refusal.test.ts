@@ -24,7 +24,7 @@ const kindsOf = (refusals: (Refusal | undefined)[]) => refusals.map((refusal) =>
 test("an entry of x-mock.refused is answered with the answer that it names, and its job with the job's own", () => {
 	const refusal = read("{ jobAnswer: { operationId: readFiring, status: 400, answer: 4 } }");
 	expect(refusal.answer).toMatchObject({ operation, status: 400, answer: { example: "cold" } });
-	expect(refusal.jobAnswer).toMatchObject({ operation: job, status: 400, answer: { example: "page" } });
+	expect(refusal.jobAnswers).toMatchObject([{ operation: job, status: 400, answer: { example: "page" } }]);
 });
 
 describe("a fault is refused", () => {

@@ -1,5 +1,5 @@
 import type { Choice, ConditionalChoice, FaultKind, When as WrittenWhen } from "../generate/answers/answers.ts";
-import type { Refusal, Sample, When } from "./operation.ts";
+import type { Refusal, Sample, State, When } from "./operation.ts";
 import { type Circumstances, type Condition, holds, readConditions } from "./x-mock/condition.ts";
 
 /** What is wrong with a request: the gravest, which is all that a server sees. */
@@ -9,10 +9,15 @@ export interface Fault {
 	why: string;
 }
 
-export const readRefusal = ({ when, answer, jobAnswer }: ConditionalChoice, sampleOf: (choice: Choice) => Sample): Refusal => ({
+export const readRefusal = (
+	{ when, answer, jobAnswer, state }: ConditionalChoice,
+	sampleOf: (choice: Choice) => Sample,
+	states: readonly State[] = [],
+): Refusal => ({
 	when: readWhen(when),
-	answer: sampleOf(answer),
-	jobAnswer: jobAnswer && sampleOf(jobAnswer),
+	answer: answer && sampleOf(answer),
+	jobAnswers: jobAnswer ? [sampleOf(jobAnswer)] : [],
+	state: states.find(({ name }) => name === state),
 });
 
 export function readWhen(when: WrittenWhen = {}): When {

@@ -1,28 +1,29 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { type Admission, refusalOf } from "../admission.ts";
 import { mockServerName } from "../checker/summary/mock-server-name.ts";
-import { answer } from "./answer.ts";
+import { adminPaths, answerAdmin, failure, isAdminPath } from "./admin/admin.ts";
 import { complain } from "./complaint.ts";
+import { Core } from "./core.ts";
 import { answerPreflight, cors } from "./cors.ts";
-import type { Served } from "./decision.ts";
 import type { Engine } from "./engine.ts";
-import { Jobs } from "./jobs.ts";
-import { readOperations } from "./load.ts";
-import { loadLive } from "./load-live.ts";
-import { IssuedCredentials } from "./log-in/issued-credentials.ts";
+import { breakConnection } from "./faults/break-connection.ts";
+import { wait } from "./faults/wait.ts";
 import { PathMask } from "./mask-path.ts";
 import type { Operation } from "./operation.ts";
 import type { Reply } from "./reply.ts";
 import { readRequest, readTarget } from "./request.ts";
 import { Turns } from "./turns.ts";
-import { KeptValues } from "./x-mock/kept-values.ts";
 
 export interface Mock {
 	url: string;
+	/** It answers the requests. */
+	core: Core;
 	operations(): readonly Operation[];
 	/** Reads the contracts again; where that fails, those before stay. */
 	reload(): Promise<void>;
-	close(): void;
+	/** Resolves when nothing listens any more. */
+	close(): Promise<void>;
 }
 
 interface Options {
@@ -33,6 +34,10 @@ interface Options {
 	engine?: Engine;
 	/** The time zone of the servers' clocks. */
 	zone?: string;
+	/** It repeats every delay and every choice. */
+	seed?: number | undefined;
+	/** Whose admin calls it takes, beside those of this machine. */
+	admission?: Pick<Admission, "hosts" | "origins">;
 	/** Takes a line for each request. */
 	log(line: string): void;
 }
@@ -48,62 +53,52 @@ const limits = {
 /** Requests in one turn of the event loop: some milliseconds of work. */
 const turnLimit = 100;
 
-export async function startMock({ port, host, contracts, engine = "answers", zone = "GMT", log }: Options): Promise<Mock> {
-	const credentials = new IssuedCredentials();
-	const kept = new KeptValues();
+export async function startMock({ port, host, contracts, engine, zone, seed, admission: admitted, log }: Options): Promise<Mock> {
+	const core = await Core.load({ contracts, engine, zone, seed });
 	const turns = new Turns(turnLimit);
-	let served = await readContracts();
-	let paths = pathsOf(served);
-	let url = "";
-	if (engine === "prism") await served.live();
+	let paths = pathsOf(core);
 	const server = createServer(limits, (incoming, response) => void respond(incoming, response));
 	await new Promise<void>((resolve, reject) => void server.once("error", reject).listen(port, host, resolve));
-	url = urlOf(server.address() as AddressInfo);
+	const address = server.address() as AddressInfo;
+	const url = urlOf(address);
+	const admission = { hosts: [], origins: [], ...admitted, port: address.port };
 	return {
 		url,
-		operations: () => served.operations.all,
+		core,
+		operations: () => core.operations.all,
 		async reload() {
-			served = await readContracts();
-			paths = pathsOf(served);
+			await core.reload();
+			paths = pathsOf(core);
 		},
 		close() {
-			server.close();
+			const closed = new Promise<void>((resolve) => void server.close(() => resolve()));
 			server.closeAllConnections();
+			return closed;
 		},
 	};
 
 	async function respond(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
-		let reply: Reply;
-		try {
-			await turns.next();
-			reply = answerPreflight(incoming) ?? (await answer(await readRequest(incoming), served, originOf(incoming) ?? url));
-			send(reply, response);
-		} catch (error) {
-			reply = complain(error);
-			send(reply, response);
-		}
+		const reply = await replyTo(incoming).catch(complain);
+		if (reply.delay) await wait(reply.delay, response);
+		if (reply.fault === undefined) send(reply, response);
+		else breakConnection[reply.fault](response, reply);
 		log(logLine(incoming, reply, paths));
 	}
 
-	/** A job ends with the contract that it began under. */
-	async function readContracts(): Promise<Served> {
-		const operations = await readOperations(contracts);
-		let live: ReturnType<typeof loadLive> | undefined;
-		return {
-			operations,
-			jobs: new Jobs(),
-			credentials,
-			kept,
-			now: Date.now,
-			zone,
-			engine,
-			live() {
-				live ??= loadLive(contracts);
-				return live;
-			},
-		};
+	async function replyTo(incoming: IncomingMessage): Promise<Reply> {
+		await turns.next();
+		const { path } = readTarget(incoming.url ?? "/");
+		const refused = isAdminPath(path) ? refusalOf(asked(incoming), admission) : undefined;
+		if (refused !== undefined) return failure(403, refused);
+		const preflight = answerPreflight(incoming);
+		if (preflight !== undefined) return preflight;
+		const request = await readRequest(incoming);
+		if (isAdminPath(path)) return answerAdmin(request, core.spaceOf(request), core);
+		return core.answer(request, originOf(incoming) ?? url);
 	}
 }
+
+const asked = ({ headersDistinct }: IncomingMessage) => ({ valuesOf: (name: string) => headersDistinct[name] ?? [] });
 
 function send({ status, headers, body }: Reply, response: ServerResponse): void {
 	const length = status === 204 || status === 304 ? {} : { "Content-Length": Buffer.byteLength(body) };
@@ -121,7 +116,7 @@ function urlOf({ address, family, port }: AddressInfo): string {
 	return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
 }
 
-const pathsOf = ({ operations }: Served) => new PathMask(operations.all.map(({ declared }) => declared.path));
+const pathsOf = ({ operations }: Core) => new PathMask([...operations.all.map(({ declared }) => declared.path), ...adminPaths]);
 
 /** A client's text may have found its way in, as the name of a member that nobody knows. */
 function logLine({ method, url = "" }: IncomingMessage, { note }: Reply, paths: PathMask): string {

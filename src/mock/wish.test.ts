@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Complaint } from "./complaint.ts";
 import { fireKiln } from "./fixtures/operation.ts";
-import { grantWish, readWish } from "./wish.ts";
+import { grantState, grantWish, readWish } from "./wish.ts";
 
 describe("the wish of a Prefer header", () => {
 	test.each([
@@ -10,10 +10,37 @@ describe("the wish of a Prefer header", () => {
 		["code=503, code=200", { code: "503", dynamic: false }],
 		["respond-async, wait=10; dynamic=true", { dynamic: true }],
 		['foo="code=200", dynamic=yes', { dynamic: false }],
+		["state=vm_stopped, delay=800, fault=reset", { state: "vm_stopped", delay: [800, 800], fault: "reset", dynamic: false }],
+		["Delay = 200..2000; FAULT=no-reply", { delay: [200, 2000], fault: "no-reply", dynamic: false }],
 		["example=", { dynamic: false }],
 		[undefined, { dynamic: false }],
 	])("%j is read", (header, wish) => {
 		expect(readWish(header)).toEqual(wish);
+	});
+});
+
+test.each([
+	["delay=soon", "Prefer: delay=soon: expected milliseconds, as 800 or 200..2000, and 600000 at most"],
+	["fault=fire", "Prefer: fault=fire: expected one of reset, truncated, garbage, no-reply"],
+	[`fault=${"x".repeat(90)}`, `Prefer: fault=${"x".repeat(40)}: expected one of`],
+])("%j is refused with what there is", (header, message) => {
+	expect(() => readWish(header)).toThrow(message);
+});
+
+describe("a wish for a state", () => {
+	const stopped = { name: "kiln_cold", subject: "kiln", own: "cold", jobAnswers: [] };
+	const operation = { ...fireKiln(), states: [stopped] };
+
+	test("is granted with the state of the operation, and is none without one", () => {
+		expect(grantState({ dynamic: false, state: "kiln_cold" }, operation)).toBe(stopped);
+		expect(grantState({ dynamic: false }, operation)).toBeUndefined();
+	});
+
+	test("is refused with those that there are", () => {
+		const words = "POST /kilns/{kiln}/firings has no state for Prefer: state=cold. ";
+		const wish = { dynamic: false, state: "cold" };
+		expect(() => grantState(wish, operation)).toThrow(new Complaint(400, `${words}It has kiln_cold`));
+		expect(() => grantState(wish, fireKiln())).toThrow(new Complaint(400, `${words}It has none`));
 	});
 });
 

@@ -15,6 +15,7 @@ import { sampleList } from "./operation/samples.ts";
 import { securityText } from "./operation/security.ts";
 import { serverList } from "./operation/servers.ts";
 import { webHookText } from "./operation/web-hook.ts";
+import { stateTable } from "./states.ts";
 import { code } from "./table.ts";
 
 /** The page of an operation as Markdown, in the order of the page. */
@@ -36,6 +37,7 @@ export function operationArticle(page: OperationPage, changes: Change[]): string
 		...section(t.job, flowSteps(page, t)),
 		...section(t.errorCodes, errorCodeTable(page, t)),
 		...section(t.openConsole, links.length === 0 ? "" : consoleLinkTable(links, t)),
+		...section(t.states, page.states.length === 0 ? "" : stateTable(page.states, t)),
 		...page.webHooks.map((hook) => webHookText(hook, t)),
 		...section(
 			t.changeHistory,

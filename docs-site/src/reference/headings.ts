@@ -32,6 +32,7 @@ export function operationHeadings(page: OperationPage): Heading[] {
 			page.responses.some(({ errors }) => errors.length > 0),
 		),
 		...heading("open-console", t.openConsole, page.consoleLinks.length > 0),
+		...heading("states", t.states, page.states.length > 0),
 		...page.webHooks.flatMap(({ page: hook }) => heading(`${hook.prefix}hook`, hook.title)),
 		...heading("changes", t.changeHistory),
 	];

@@ -14,6 +14,7 @@ import { inReadingOrder } from "./replies.ts";
 import { type Response, responseOf } from "./response.ts";
 import { type Scheme, securityOf } from "./security.ts";
 import { type Server, serversOf } from "./server.ts";
+import { type State, statesOf } from "./states.ts";
 
 /** What a page says of an operation. Anchors are the same in every language. */
 export interface OperationPage extends Marks {
@@ -35,6 +36,8 @@ export interface OperationPage extends Marks {
 	/** A successful reply always holds a secret. */
 	holdsSecret: boolean;
 	webHooks: { expression: string; page: OperationPage }[];
+	/** What the mock can be asked to be. */
+	states: State[];
 }
 
 /** Where a document and the servers disagree. The texts and the references are Markdown. */
@@ -78,6 +81,7 @@ export function operationPage(operation: Operation<Contract>, prefix = "", shown
 		...body,
 		responses,
 		consoleLinks: responses.find(({ links }) => links.length > 0)?.links ?? [],
+		states: statesOf(operation),
 		holdsSecret: responses.some(({ isRefusal, content }) => !isRefusal && content.some(({ schema }) => hasSecret(schema))),
 		webHooks: callbacksOf(contract, place).flatMap(([name, expression, at]) => webHooksAt(contract, name, expression, at, prefix, shown)),
 	};

@@ -1,5 +1,7 @@
 import type { Json } from "../../openapi/document.ts";
 import type { LogIn } from "../../openapi/log-in.ts";
+import type { Behaving } from "../../openapi/mock-states/behaving.ts";
+import type { MockState } from "../../openapi/mock-states/state.ts";
 
 /** What the mock answers for an API. `npm run generate` asks Prism for each answer, and writes them to `generated/<api>/answers.js`. */
 export interface Answers {
@@ -29,6 +31,10 @@ export interface AnsweringOperation {
 	set: SetEntry[];
 	/** How its answers lead to jobs, by status. */
 	polls: Record<string, PollEntry>;
+	/** What it can be asked to be; in the order in which they are met. */
+	states: StateEntry[];
+	/** The values that lead to a state by themselves. */
+	behaving: Behaving[];
 	/** Its successes give a credential. */
 	logIn?: LogIn;
 }
@@ -61,9 +67,19 @@ export interface Choice {
 
 export interface ConditionalChoice {
 	when: When;
-	answer: Choice;
+	/** Absent: as the state has it. */
+	answer?: Choice;
 	/** What the job answers that the answer leads to. */
 	jobAnswer?: Choice;
+	/** The name of one of the operation's states. */
+	state?: string;
+}
+
+/** `x-mock.states`, with its answers. */
+export interface StateEntry extends Omit<MockState, "answer" | "jobAnswers" | "pointer"> {
+	answer?: Choice;
+	/** What the job answers that the answer leads to, look by look. */
+	jobAnswers?: Choice[];
 }
 
 /** What is wrong with a request. `expired` is a credential that the mock issued, `duplicate` the id of a job that exists already. */

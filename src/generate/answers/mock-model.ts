@@ -1,12 +1,13 @@
 import { type LogIn, logInOf } from "../../openapi/log-in.ts";
 import type { ApiModel, ApiOperation } from "../model/api-model.ts";
-import type { AnsweringOperation, PollEntry } from "./answers.ts";
+import type { AnsweringOperation, ConditionalChoice, PollEntry } from "./answers.ts";
 import { type Answering, type AnswerModel, declaredAnswers } from "./declared-answers.ts";
 import { findUsual } from "./find-sample.ts";
+import { stateEntries } from "./state-entries.ts";
 import { XMock } from "./x-mock.ts";
 
 /** An operation with all that the mock needs of it but what Prism makes. */
-export interface MockOperation extends Pick<AnsweringOperation, "default" | "refused" | "chosen" | "set" | "polls">, Answering {
+export interface MockOperation extends Pick<AnsweringOperation, "default" | "refused" | "chosen" | "set" | "polls" | "states">, Answering {
 	operation: ApiOperation;
 	answers: AnswerModel[];
 	logIn: LogIn | undefined;
@@ -21,10 +22,13 @@ export function mockModel({ spec, operations }: ApiModel): MockOperation[] {
 		const common = new XMock(spec, { pointer: "", value: spec.document }, [each, ...all], all);
 		const usual = findUsual(answers);
 		if (usual === undefined) throw spec.error(operation.place.pointer, "the operation declares no response; a mock has nothing to answer");
+		const states = stateEntries(spec, operation.place, each, all);
+		const hasState = ({ state }: ConditionalChoice) => state === undefined || states.some(({ name }) => name === state);
 		return {
 			...each,
+			states,
 			default: own.default ?? { operationId, status: usual.status, answer: answers.indexOf(usual.answer) },
-			refused: [...own.refused, ...common.refused],
+			refused: [...own.refused, ...common.refused].filter(hasState),
 			chosen: own.chosen,
 			set: [...own.set, ...common.set],
 			logIn: logInOf(spec, operation.place),

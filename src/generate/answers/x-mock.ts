@@ -5,8 +5,8 @@ import { findSample } from "./find-sample.ts";
 import { setEntryOf } from "./set-entry.ts";
 import { objectOf, whenOf } from "./when.ts";
 
-const members = ["default", "refused", "chosen", "set"];
-const choiceMembers = ["when", "status", "example", "then"];
+const members = ["default", "refused", "chosen", "set", "states"];
+const choiceMembers = ["when", "status", "example", "then", "state"];
 
 /** Reads an `x-mock` of a spec. Throws a SpecError at what names nothing. */
 export class XMock {
@@ -62,12 +62,20 @@ export class XMock {
 
 	#conditional(written: Json, at: string): ConditionalChoice {
 		const entry = objectOf(this.#spec, written, at, choiceMembers);
+		if (entry.state !== undefined) return this.#ofState(entry, at);
 		const answer = this.#choice(entry, this.#among, at);
 		return {
 			when: whenOf(this.#spec, entry.when ?? null, below(at, "when")),
 			answer,
 			...(entry.then !== undefined && { jobAnswer: this.#jobAnswer(entry.then, answer, below(at, "then")) }),
 		};
+	}
+
+	/** That the operation has the state is seen to where references are. */
+	#ofState({ state, when, ...others }: JsonObject, at: string): ConditionalChoice {
+		const [other] = Object.keys(others);
+		if (other !== undefined) throw this.#spec.error(below(at, other), `the state says what is answered; remove ${other}, or the state`);
+		return { when: whenOf(this.#spec, when ?? null, below(at, "when")), state: String(state) };
 	}
 
 	#jobAnswer(written: Json, { operationId, status }: Choice, at: string): Choice {

@@ -1,3 +1,4 @@
+import { behavingOf } from "../../openapi/mock-states/behaving.ts";
 import type { AnsweringOperation, Answers } from "../answers/answers.ts";
 import { curl } from "../answers/curl.ts";
 import type { AnswerModel } from "../answers/declared-answers.ts";
@@ -29,7 +30,7 @@ export async function answersSource(model: ApiModel, validators: Validators): Pr
 }
 
 async function answering(maker: Maker, model: MockOperation, curl: string): Promise<AnsweringOperation> {
-	const { operation, operationId, answers, logIn, default: usual, refused, chosen, set, polls } = model;
+	const { operation, operationId, answers, logIn, default: usual, refused, chosen, set, polls, states } = model;
 	return {
 		operationId,
 		summary: String(operation.place.value.summary ?? ""),
@@ -40,6 +41,8 @@ async function answering(maker: Maker, model: MockOperation, curl: string): Prom
 		chosen,
 		set,
 		polls,
+		states,
+		behaving: behavingOf(refused),
 		...(logIn && { logIn }),
 	};
 }

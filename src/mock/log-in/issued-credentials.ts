@@ -1,18 +1,48 @@
-/** The newest credentials that the mock issued, each with its end. What it did not issue has none: any well-formed one is taken. */
-export class IssuedCredentials {
-	readonly #ends = new Map<string, number>();
-	readonly #limit = 1000;
+import { BoundedMap } from "../spaces/bounded-map.ts";
+import type { Space } from "../spaces/spaces.ts";
 
-	add(credential: string, end: number): void {
-		this.#ends.set(credential, end);
-		const [oldest] = this.#ends.keys();
-		if (this.#ends.size > this.#limit && oldest !== undefined) this.#ends.delete(oldest);
+interface Issued {
+	/** That of the log-in. */
+	space: Space;
+	/** By the clock of the space. None: it never ends. */
+	end: number;
+}
+
+/** The newest credentials that the mock issued. What it did not issue has no end and no space: any well-formed one is taken. */
+export class IssuedCredentials {
+	readonly #issued = new BoundedMap<string, Issued>(1_000);
+	/** Few: those that APIs give are alike. */
+	readonly #lengths = new Set<number>();
+
+	add(credential: string, space: Space, end = Number.POSITIVE_INFINITY): void {
+		this.#issued.set(credential, { space, end });
+		this.#lengths.add(credential.length);
 	}
 
-	/** Whether one of the headers carries a credential that has ended; a prefix may stand before it. */
-	hasEnded(headers: Record<string, string>, now: number): boolean {
-		if (this.#ends.size === 0) return false;
-		const ended = [...this.#ends].filter(([, end]) => end <= now).map(([credential]) => credential);
-		return ended.length > 0 && Object.values(headers).some((value) => ended.some((credential) => value.trimEnd().endsWith(credential)));
+	/** The space that issued the credential in one of the headers; a prefix may stand before it. */
+	spaceOf(headers: Record<string, string>): Space | undefined {
+		return this.#in(headers)?.space;
+	}
+
+	/** Whether one of the headers carries a credential that has ended. */
+	hasEnded(headers: Record<string, string>): boolean {
+		const issued = this.#in(headers);
+		return issued !== undefined && issued.end <= issued.space.clock.now();
+	}
+
+	forget(space: Space): void {
+		this.#issued.deleteWhere((issued) => issued.space === space);
+	}
+
+	#in(headers: Record<string, string>): Issued | undefined {
+		if (this.#issued.size === 0) return undefined;
+		for (const value of Object.values(headers)) {
+			const text = value.trimEnd();
+			for (const length of this.#lengths) {
+				const issued = length <= text.length ? this.#issued.get(text.slice(text.length - length)) : undefined;
+				if (issued !== undefined) return issued;
+			}
+		}
+		return undefined;
 	}
 }

@@ -27,7 +27,7 @@ export interface Computable {
 export interface Computing extends Circumstances {
 	fault: Fault | undefined;
 	surroundings: Surroundings;
-	kept: KeptValues;
+	kept: Pick<KeptValues, "keep">;
 }
 
 export const readSetters = (entries: readonly SetEntry[], id: string): ValueSetter[] =>

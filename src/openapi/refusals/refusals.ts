@@ -13,6 +13,7 @@ import { knownWords } from "./known-words.ts";
 import { logIns } from "./log-ins.ts";
 import { matchingWords } from "./matching-words.ts";
 import { missingResponses } from "./missing-responses.ts";
+import { mockStates } from "./mock-states.ts";
 import { olderSchemas } from "./older-schemas.ts";
 import { operationIds } from "./operation-ids.ts";
 import { parameterPlaces } from "./parameter-places.ts";
@@ -40,6 +41,7 @@ const inMeaning: Condition[] = [
 		accepts,
 		logIns,
 		matchingWords,
+		mockStates,
 	],
 ];
 

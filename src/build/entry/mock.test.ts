@@ -1,0 +1,6 @@
+import { expect, test } from "vitest";
+import { startMock } from "./mock.ts";
+
+test("a port that is none starts nothing", async () => {
+	await expect(startMock({ port: 65_536 })).rejects.toThrow("options.port should be >= 0 and < 65536");
+});

@@ -1,0 +1,24 @@
+import type { ServerResponse } from "node:http";
+import type { SocketFault } from "../../openapi/words/mock-states.ts";
+import type { Reply } from "../reply.ts";
+
+/** A response as far as it is broken here. */
+type Breakable = Pick<ServerResponse, "writeHead" | "write"> & {
+	socket: { resetAndDestroy(): unknown; end(text: string): unknown; destroy(): unknown } | null;
+};
+
+/** In place of a reply, what a client meets when networks and servers fail. */
+export const breakConnection: Record<SocketFault, (response: Breakable, reply: Pick<Reply, "status" | "headers" | "body">) => void> = {
+	/** RST: https://www.rfc-editor.org/rfc/rfc9293#section-3.5.2 */
+	reset: ({ socket }) => void socket?.resetAndDestroy(),
+	/** The head promises more than comes before the connection ends. */
+	truncated(response, { status, headers, body }) {
+		const bytes = Buffer.from(body);
+		const isBodiless = status === 204 || status === 304;
+		response.writeHead(isBodiless ? 200 : status, { ...headers, "Content-Length": bytes.length + 1 });
+		response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => response.socket?.destroy());
+	},
+	garbage: ({ socket }) => void socket?.end("\u0000\u0001this is not HTTP\r\n\r\n"),
+	/** The connection stays until the client gives up, or the mock ends. */
+	"no-reply": () => undefined,
+};
