@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from "fast-check";
 import type { BodyKind } from "../openapi/body-kind.ts";
+import { isOthersBody } from "../openapi/matching/others-body.ts";
 import { isWithin } from "../openapi/media-type.ts";
-import { isOthersBody } from "../openapi/others-body.ts";
 import { textsOf, typeOf } from "./body.ts";
 import type { RequestFault } from "./fault.ts";
 import { boundary } from "./form.ts";

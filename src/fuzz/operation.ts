@@ -3,7 +3,7 @@ import { acceptsOf } from "../generate/accepts.ts";
 import { draftSecurity } from "../generate/security.ts";
 import { directed } from "../openapi/direction/directed.ts";
 import type { Spec } from "../openapi/document.ts";
-import { operationWhen } from "../openapi/operation-when.ts";
+import { operationWhen } from "../openapi/matching/operation-when.ts";
 import { operationsOf, parametersOf, requestBodyOf, responsesOf, type WrittenOperation } from "../openapi/operations.ts";
 import type { Accepted } from "../openapi/words/accepts.ts";
 import { type Content, contentOf, type Field, parameterField, type Response, readResponse } from "./message.ts";

@@ -1,4 +1,4 @@
-import { isOthersBody } from "../openapi/others-body.ts";
+import { isOthersBody } from "../openapi/matching/others-body.ts";
 import type { Body } from "./exchange.ts";
 import { jsonOf } from "./parse-json.ts";
 

@@ -3,6 +3,8 @@ import type { Contract, Credential } from "../contract.ts";
 import { lantern, operationOf } from "../fixtures/fixture-api.ts";
 import { exchange } from "../fixtures/message.ts";
 import { matchExchange } from "./match-operation.ts";
+import { isMeant } from "./meant-operation.ts";
+import { routesOf } from "./path-router.ts";
 
 const header = (scheme: string, name: string): Credential => ({ scheme, type: "apiKey", in: "header", name, line: 1 });
 const asking = (credential: Credential) => ({ line: 1, alternatives: [[credential]] });
@@ -53,4 +55,11 @@ describe("a further path of an operation", () => {
 		expect(match("/home/doors/7", "", '{"ring":null}')).toMatchObject({ path: { house: "home", door: "7" } });
 		expect(called("/doors/7", "X-Pass: p\n", '{"ring":null}')).toBe("ring");
 	});
+});
+
+test("an operation that says nothing of it is meant by every request with its path and method", () => {
+	const contracts = [{ ...lantern, operations: [operationOf("showLamp")] }];
+	const [route] = routesOf(contracts, undefined);
+	const call = exchange("GET /lantern/v1/lamps/hall HTTP/1.1\n\nHTTP/1.1 200 OK");
+	expect(route && isMeant(route, call, contracts)).toBe(true);
 });

@@ -1,7 +1,7 @@
 import type { Operation } from "../../checker/contract.ts";
-import { alsoAt } from "../../openapi/also-at.ts";
 import type { Spec } from "../../openapi/document.ts";
-import { operationWhen } from "../../openapi/operation-when.ts";
+import { alsoAt } from "../../openapi/matching/also-at.ts";
+import { operationWhen } from "../../openapi/matching/operation-when.ts";
 import {
 	parametersOf,
 	requestBodyOf,

@@ -28,5 +28,10 @@ function logsIn(spec: Spec, folder: string, api: string | undefined): boolean {
 	if (api === undefined || !/^[a-z0-9-]+$/.test(api)) return false;
 	if (api === spec.api) return operationsOf(spec).some(({ operation }) => operation.value["x-log-in"] !== undefined);
 	const file = join(folder, "..", api, "openapi.yaml");
-	return existsSync(file) && /^\s+x-log-in:/m.test(readFileSync(file, "utf8"));
+	return (
+		existsSync(file) &&
+		readFileSync(file, "utf8")
+			.split("\n")
+			.some((line) => line.trimStart().startsWith("x-log-in:"))
+	);
 }

@@ -1,7 +1,7 @@
-import { alsoAt } from "../also-at.ts";
 import { below, type Spec } from "../document.ts";
 import { everyNode } from "../document-tree.ts";
-import { operationWhen } from "../operation-when.ts";
+import { alsoAt } from "../matching/also-at.ts";
+import { operationWhen } from "../matching/operation-when.ts";
 import { operationsOf } from "../operations.ts";
 import type { SpecError } from "../spec-error.ts";
 

@@ -1,9 +1,9 @@
-import { below, isObject, type Spec } from "./document.ts";
-import { isJson } from "./media-type.ts";
-import { requestBodyOf } from "./operations.ts";
-import type { Place } from "./resolve.ts";
-import { readExpression } from "./runtime-expression.ts";
-import { declares } from "./schemas/declared-property.ts";
+import { below, isObject, type Spec } from "../document.ts";
+import { isJson } from "../media-type.ts";
+import { requestBodyOf } from "../operations.ts";
+import type { Place } from "../resolve.ts";
+import { readExpression } from "../runtime-expression.ts";
+import { declares } from "../schemas/declared-property.ts";
 
 const expected = "expected a list of $request.body# with the JSON Pointer of a declared member";
 

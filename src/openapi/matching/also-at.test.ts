@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
+import { parseSpec } from "../document.ts";
+import { operationsOf } from "../operations.ts";
 import { alsoAt } from "./also-at.ts";
-import { parseSpec } from "./document.ts";
-import { operationsOf } from "./operations.ts";
 
 const source = { source: "a manual" };
 

@@ -1,6 +1,6 @@
-import { below, isObject, type Spec } from "./document.ts";
-import { parameterNames } from "./path-template.ts";
-import type { Place } from "./resolve.ts";
+import { below, isObject, type Spec } from "../document.ts";
+import { parameterNames } from "../path-template.ts";
+import type { Place } from "../resolve.ts";
 
 const expected = "expected a list of { path, x-provenance }";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
-import { parseSpec } from "./document.ts";
+import { parseSpec } from "../document.ts";
+import { operationsOf } from "../operations.ts";
 import { operationWhen } from "./operation-when.ts";
-import { operationsOf } from "./operations.ts";
 
 const ring = { "application/json": { schema: { type: "object", properties: { ring: { type: "null" } } } } };
 
