@@ -103,10 +103,9 @@ export function matchPathEnd(template: PathTemplate, path: SentPath): { base: st
 		const text = path.normalized[index++];
 		const found = text === undefined ? undefined : textsBetween(literals, text);
 		if (found === undefined || sent === undefined) return undefined;
-		for (let nth = 0; nth < found.length; nth++) {
-			const value = found[nth] ?? "";
+		found.forEach((value, nth) => {
 			values.push([names[nth] ?? "", value === text ? sent : value]);
-		}
+		});
 	}
 	const base = path.segments.slice(0, start).map((segment) => `/${segment}`);
 	return { base: base.join(""), values };

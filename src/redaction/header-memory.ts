@@ -19,12 +19,12 @@ interface Traces {
 
 /** What was last written of each header, because most of them come again with the same value. A placeholder stays that of its secret. */
 export class HeaderMemory {
-	/** By what is declared of the headers of a message, and by the name of the header. */
+	/** By the schemas of the headers of a message, and by the name of the header. */
 	#known = new WeakMap<object, Map<string, Known>>();
 
 	/** What `write` gives, or gave before. */
-	written(declared: object, name: string, value: string, { secrets, kept, keptNames }: Traces, write: () => Pair): Pair {
-		const known = this.#known.get(declared)?.get(name);
+	written(schemas: object, name: string, value: string, { secrets, kept, keptNames }: Traces, write: () => Pair): Pair {
+		const known = this.#known.get(schemas)?.get(name);
 		if (known?.value === value) {
 			secrets.replaced += known.replaced;
 			return { ...known.written };
@@ -33,7 +33,7 @@ export class HeaderMemory {
 		const written = write();
 		// In what stays of it, a secret may be found later.
 		if (kept.length + keptNames.length === before.kept)
-			this.#remember(declared, name, { value, written, replaced: secrets.replaced - before.replaced });
+			this.#remember(schemas, name, { value, written, replaced: secrets.replaced - before.replaced });
 		return written;
 	}
 
@@ -42,9 +42,9 @@ export class HeaderMemory {
 		this.#known = new WeakMap();
 	}
 
-	#remember(declared: object, name: string, known: Known): void {
-		const names = this.#known.get(declared) ?? new Map<string, Known>();
-		this.#known.set(declared, names);
+	#remember(schemas: object, name: string, known: Known): void {
+		const names = this.#known.get(schemas) ?? new Map<string, Known>();
+		this.#known.set(schemas, names);
 		if (names.size < limit || names.has(name)) names.set(name, known);
 	}
 }

@@ -41,9 +41,10 @@ export const writeHeaders = (
 	at: SchemaAt,
 	writer: Writer,
 ): Pair[] =>
-	Array.from(headers, ([name, value]) =>
-		writer.headers.written(declared, name, value, writer, () => writeHeader(name, value, declared, at, writer)),
-	);
+	Array.from(headers, ([name, value]) => {
+		const write = () => writeHeader(name, value, declared, at, writer);
+		return writer.headers?.written(declared.schemas, name, value, writer, write) ?? write();
+	});
 
 function writeHeader(name: string, value: string, declared: DeclaredHeaders, at: SchemaAt, writer: Writer): Pair {
 	const key = name.toLowerCase();

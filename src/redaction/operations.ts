@@ -1,5 +1,4 @@
 import { compareTemplates, matchPathEnd, type PathTemplate, parseTemplate, readPath } from "../openapi/path-template.ts";
-import type { DeclaredHeaders } from "./headers.ts";
 import type { SchemaAt } from "./json-value.ts";
 import type { RecordedOperation, RecordedSchema, RecordingList } from "./list.ts";
 import { heldWords } from "./words.ts";
@@ -11,8 +10,9 @@ export interface KnownOperation {
 	template: PathTemplate;
 	held: ReadonlySet<string>;
 	at: SchemaAt;
-	/** What is declared of the headers of a request, of the responses in their order, and of a response with another status. */
-	headers: { request: DeclaredHeaders; responses: readonly DeclaredHeaders[]; others: DeclaredHeaders };
+	/** The schemas of the headers of a request, by lower-case name, and of its cookies. */
+	headers: Readonly<Record<string, number>>;
+	cookies: Readonly<Record<string, number>>;
 }
 
 /** The operation that an exchange calls, the base path before its path, and the percent-encoded values of its path parameters. */
@@ -57,18 +57,10 @@ function operationsOf(list: RecordingList): KnownOperation[] {
 	return list.operations.flatMap((operation) =>
 		operation.paths.map((path) => ({
 			...{ list, operation, template: parseTemplate(path), held, at },
-			headers: headersOf(operation, list.credentials),
+			headers: schemasIn(operation, "header"),
+			cookies: schemasIn(operation, "cookie"),
 		})),
 	);
-}
-
-function headersOf(operation: RecordedOperation, credentials: DeclaredHeaders["credentials"]): KnownOperation["headers"] {
-	const ofResponse = (schemas: DeclaredHeaders["schemas"]) => ({ schemas, cookies: {}, credentials });
-	return {
-		request: { schemas: schemasIn(operation, "header"), cookies: schemasIn(operation, "cookie"), credentials },
-		responses: operation.responses.map(({ headers }) => ofResponse(headers)),
-		others: ofResponse({}),
-	};
 }
 
 const schemasIn = ({ parameters }: RecordedOperation, where: "header" | "cookie") =>

@@ -51,9 +51,10 @@ const isStale = ({ kept, keptNames, secrets: { index } }: Writer) =>
 const patterns: Writer["patterns"] = new Map();
 
 function requestOf({ method, url, request }: Exchange, recorded: Recorded, found: FoundOperation, writer: Writer): HarRequest {
-	const { operation, at } = found;
+	const { operation, list, at } = found;
 	const written = writeRequestUrl(url, found, writer);
-	const headers = writeHeaders(request.headers, found.headers.request, at, writer);
+	const declared = { schemas: found.headers, cookies: found.cookies, credentials: list.credentials };
+	const headers = writeHeaders(request.headers, declared, at, writer);
 	const kept = bodyOf(request, operation.request, found, writer);
 	const isEmpty = kept?.text === "";
 	const body =
@@ -77,11 +78,16 @@ function methodText(method: string, { secrets, isHeld }: Writer): string {
 }
 
 function responseOf({ status, response }: Exchange, recorded: Recorded, found: FoundOperation, writer: Writer): HarResponse {
-	const { operation, at } = found;
-	const like = (name: string) => operation.responses.findIndex((each) => each.status.toUpperCase() === name);
-	const place = [`${status}`, `${Math.trunc(status / 100)}XX`, "DEFAULT"].map(like).find((each) => each >= 0) ?? -1;
-	const headers = writeHeaders(response.headers, found.headers.responses[place] ?? found.headers.others, at, writer);
-	const body = bodyOf(response, operation.responses[place]?.body, found, writer);
+	const { operation, list, at } = found;
+	const like = (name: string) => operation.responses.find((each) => each.status.toUpperCase() === name);
+	const declared = like(`${status}`) ?? like(`${Math.trunc(status / 100)}XX`) ?? like("DEFAULT");
+	const headers = writeHeaders(
+		response.headers,
+		{ schemas: declared?.headers ?? {}, cookies: {}, credentials: list.credentials },
+		at,
+		writer,
+	);
+	const body = bodyOf(response, declared?.body, found, writer);
 	const { statusText } = recorded.response ?? {};
 	const written = writeResponse({
 		status,

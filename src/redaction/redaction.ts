@@ -1,9 +1,10 @@
 import type { Entry } from "../har/entry.ts";
 import type { Exchange } from "../har/exchange.ts";
-import { HeaderMemory } from "./header-memory.ts";
-import { type Knowledge, LastPass } from "./last-pass/last-pass.ts";
+import type { HeaderMemory } from "./header-memory.ts";
+import { type Knowledge, LastPass, type Memory } from "./last-pass/last-pass.ts";
 import type { RecordingList } from "./list.ts";
 import { type FoundOperation, Operations } from "./operations.ts";
+import type { SecretIndex } from "./placeholders/secret-index.ts";
 import { Secrets, type SecretsOptions } from "./placeholders/secrets.ts";
 import { redact } from "./redact.ts";
 import type { Recorded } from "./times.ts";
@@ -29,6 +30,9 @@ export interface RedactionOptions extends SecretsOptions, Knowledge {
 	/** Writes what may be written of an exchange that no contract knows. */
 	writeUnknown?: ((exchange: Exchange, recorded: Recorded, secrets: Secrets) => Entry) | undefined;
 	writeParts?: PartsWriter | undefined;
+	/** What a long recording is written faster with. */
+	headers?: HeaderMemory | undefined;
+	memoryOf?: ((index: SecretIndex) => Memory) | undefined;
 	/** Is told what stays of an exchange and is no word of the contract. */
 	onKept?(text: string): void;
 }
@@ -43,13 +47,12 @@ export class Redaction {
 	readonly secrets: Secrets;
 	readonly #operations: Finder;
 	readonly #lastPass: LastPass;
-	readonly #headers = new HeaderMemory();
 	readonly #options: RedactionOptions;
 
 	constructor(lists: readonly RecordingList[], options: RedactionOptions = {}, operations: Finder = new Operations(lists)) {
 		this.secrets = new Secrets(options);
 		this.#operations = operations;
-		this.#lastPass = new LastPass(this.secrets.index, options);
+		this.#lastPass = new LastPass(this.secrets.index, options, options.memoryOf?.(this.secrets.index));
 		this.#options = options;
 	}
 
@@ -57,10 +60,7 @@ export class Redaction {
 	redact(exchange: Exchange, recorded: Recorded): Entry | LeftOut {
 		this.secrets.begin();
 		const redacted = this.#written(exchange, recorded);
-		if (redacted instanceof LeftOut) {
-			this.secrets.takeBack();
-			this.#headers.forget();
-		}
+		if (redacted instanceof LeftOut) this.secrets.takeBack();
 		return redacted;
 	}
 
@@ -71,7 +71,7 @@ export class Redaction {
 		if (found === undefined && !writeUnknown) return new LeftOut("no contract knows it");
 		try {
 			const { entry, kept } = found
-				? redact(exchange, recorded, found, { secrets, headers: this.#headers, writeParts })
+				? redact(exchange, recorded, found, { secrets, headers: this.#options.headers, writeParts })
 				: { entry: writeUnknown?.(exchange, recorded, secrets) as Entry, kept: [] };
 			const left = this.#lastPass.leftIn(entry, found?.held ?? new Set());
 			if (left !== undefined) return new LeftOut("a secret is left", left);
@@ -79,11 +79,7 @@ export class Redaction {
 			return entry;
 		} catch (error) {
 			if (error instanceof Unwritable) return new LeftOut("no placeholder is judged as its secret");
-			if (isFullStack(error)) return new LeftOut("it nests too deeply to be read");
 			throw error;
 		}
 	}
 }
-
-/** Writing recurses for each level of a value, so a deep value overflows the stack. Firefox throws an InternalError then. */
-const isFullStack = (error: unknown) => error instanceof RangeError || (error instanceof Error && error.name === "InternalError");

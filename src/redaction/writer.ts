@@ -21,7 +21,8 @@ export interface Writer {
 	held: ReadonlySet<string>;
 	isHeld(word: string): boolean;
 	secrets: Secrets;
-	headers: HeaderMemory;
+	/** What was written of the headers before. */
+	headers: HeaderMemory | undefined;
 	/** Without it, a form of parts becomes bytes that nobody can read. */
 	writeParts: PartsWriter | undefined;
 	patterns: Map<string, RegExp | undefined>;

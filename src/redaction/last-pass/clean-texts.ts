@@ -1,7 +1,17 @@
 import { block, type SecretIndex } from "../placeholders/secret-index.ts";
+import type { Memory } from "./last-pass.ts";
 
 /** Characters of the longest text that is remembered. */
 const longest = 256;
+
+/** How many texts of words of the contract and placeholders are remembered. */
+const plainTexts = 2 ** 12;
+
+interface Plain {
+	text: string;
+	/** The words of its contract. */
+	held: ReadonlySet<string>;
+}
 
 const bits = 2 ** 22;
 /** How many rows of characters are noted before all is forgotten. More of them would often be taken for those of a secret. */
@@ -11,8 +21,10 @@ const limit = 2 ** 16;
  * Texts that were found to hold no secret and no token, which takes long. They are not read again until a secret is met that may stand in one of them:
  * every secret that {@link SecretIndex.isIn} finds has a block whose characters are noted here.
  */
-export class CleanTexts {
+export class CleanTexts implements Memory {
 	readonly #index: SecretIndex;
+	/** Each in the place that its characters tell: most are words that come again and again, and many a placeholder that never comes again. */
+	readonly #plain: (Plain | undefined)[] = new Array(plainTexts).fill(undefined);
 	readonly #texts = new Set<string>();
 	#rows: Uint32Array | undefined;
 	#noted = 0;
@@ -29,11 +41,19 @@ export class CleanTexts {
 		for (; this.#met < size; this.#met++) if (this.#mayHold(this.#index.secretAt(this.#met))) this.#forget();
 	}
 
+	isPlain(text: string, held: ReadonlySet<string>): boolean {
+		const known = this.#plain[placeOf(text)];
+		return known !== undefined && known.text === text && known.held === held;
+	}
+
+	addPlain(text: string, held: ReadonlySet<string>): void {
+		if (text.length <= longest) this.#plain[placeOf(text)] = { text, held };
+	}
+
 	has(text: string): boolean {
 		return this.#texts.has(text);
 	}
 
-	/** `views` is all that the text may mean. */
 	add(text: string, views: readonly string[]): void {
 		if (text.length > longest) return;
 		if (this.#noted > limit) this.#forget();
@@ -63,6 +83,14 @@ export class CleanTexts {
 		this.#rows?.fill(0);
 		this.#noted = 0;
 	}
+}
+
+/** By a few characters, of which the last ones differ most often. */
+function placeOf(text: string): number {
+	const { length } = text;
+	let hash = length;
+	for (let by = 1; by <= 6 && by <= length; by++) hash = Math.imul(hash, 31) + text.charCodeAt(length - by);
+	return (Math.imul(hash, 31) + text.charCodeAt(0)) & (plainTexts - 1);
 }
 
 /** http://www.isthe.com/chongo/tech/comp/fnv/ */

@@ -2,8 +2,7 @@ import type { Entry } from "../../har/entry.ts";
 import { shownPointer } from "../../openapi/shown-name.ts";
 import { isPlaceholder, unitsIn } from "../placeholders/format.ts";
 import type { SecretIndex } from "../placeholders/secret-index.ts";
-import { CleanTexts } from "./clean-texts.ts";
-import { pointerOf, shortest, type Written, writtenTexts } from "./texts.ts";
+import { shortest, type Written, writtenTexts } from "./texts.ts";
 import { type Unzip, viewsOf } from "./views.ts";
 
 /** What the last pass knows beside the secrets of the recording. */
@@ -13,55 +12,51 @@ export interface Knowledge {
 	isToken?: ((text: string) => boolean) | undefined;
 }
 
-/** How many texts of words of the contract and placeholders are remembered, and of how many characters. */
-const plainTexts = 2 ** 12;
-const longest = 256;
-
-interface Plain {
-	text: string;
-	/** The words of its contract. */
-	held: ReadonlySet<string>;
+/** Remembers texts that hold no secret, so that those of a long recording are not read again and again. */
+export interface Memory {
+	/** Takes notice of the secrets that were met since the last call. */
+	update(): void;
+	/** Whether there is nothing in a text but words of the contract and placeholders. */
+	isPlain(text: string, held: ReadonlySet<string>): boolean;
+	addPlain(text: string, held: ReadonlySet<string>): void;
+	/** Whether no secret and no token is in a text. */
+	has(text: string): boolean;
+	/** `views` is all that the text may mean. */
+	add(text: string, views: readonly string[]): void;
 }
 
 /** Reads what will be written, and finds what is left of a secret in any encoding. */
 export class LastPass {
 	readonly #index: SecretIndex;
 	readonly #knowledge: Knowledge;
-	/** Each in the place that its characters tell: most are words that come again and again, and many a placeholder that never comes again. */
-	readonly #plain: (Plain | undefined)[] = new Array(plainTexts).fill(undefined);
-	/** Other texts in which no secret and no token was found. */
-	readonly #clean: CleanTexts;
+	readonly #memory: Memory | undefined;
 
-	constructor(index: SecretIndex, knowledge: Knowledge) {
+	constructor(index: SecretIndex, knowledge: Knowledge, memory?: Memory) {
 		this.#index = index;
 		this.#knowledge = knowledge;
-		this.#clean = new CleanTexts(index);
+		this.#memory = memory;
 	}
 
 	/** The pointer to the first text in which a secret is left. */
 	leftIn(entry: Entry, held: ReadonlySet<string>): string | undefined {
-		this.#clean.update();
+		const memory = this.#memory;
+		memory?.update();
 		const fresh: [text: Written, views: readonly string[]][] = [];
 		for (const written of writtenTexts(entry)) {
 			const { text } = written;
-			if (this.#isPlain(text, held) || this.#clean.has(text)) continue;
+			if (memory?.isPlain(text, held)) continue;
+			if (!holdsMore(text, held)) {
+				memory?.addPlain(text, held);
+				continue;
+			}
+			if (memory?.has(text)) continue;
 			const views = viewsOf(text, this.#knowledge.unzip);
-			if (views === undefined || views.some((view) => this.#index.isIn(view))) return pointerTo(written);
+			if (views === undefined || views.some((view) => this.#index.isIn(view))) return shownPointer(written.pointer);
 			fresh.push([written, views]);
 		}
 		const left = this.#tokenIn(fresh);
-		if (left === undefined) for (const [{ text }, views] of fresh) this.#clean.add(text, views);
+		if (left === undefined) for (const [{ text }, views] of fresh) memory?.add(text, views);
 		return left;
-	}
-
-	/** Whether there is nothing in a text but words of the contract and placeholders. */
-	#isPlain(text: string, held: ReadonlySet<string>): boolean {
-		const place = placeOf(text);
-		const known = this.#plain[place];
-		if (known !== undefined && known.text === text && known.held === held) return true;
-		if (holdsMore(text, held)) return false;
-		if (text.length <= longest) this.#plain[place] = { text, held };
-		return true;
 	}
 
 	/** All texts are asked about at once: most exchanges hold no token. */
@@ -69,19 +64,9 @@ export class LastPass {
 		const { isToken } = this.#knowledge;
 		const holds = (views: readonly string[]) => isToken !== undefined && views.length > 0 && isToken(views.join("\n"));
 		if (holds(fresh.flatMap(([, views]) => views)))
-			for (const [written, views] of fresh) if (views.some((view) => holds([view]))) return pointerTo(written);
+			for (const [written, views] of fresh) if (views.some((view) => holds([view]))) return shownPointer(written.pointer);
 		return undefined;
 	}
-}
-
-const pointerTo = ({ place }: Written) => shownPointer(pointerOf(place));
-
-/** By a few characters, of which the last ones differ most often. */
-function placeOf(text: string): number {
-	const { length } = text;
-	let hash = length;
-	for (let by = 1; by <= 6 && by <= length; by++) hash = Math.imul(hash, 31) + text.charCodeAt(length - by);
-	return (Math.imul(hash, 31) + text.charCodeAt(0)) & (plainTexts - 1);
 }
 
 /** Whether a text holds anything but words of the contract and placeholders. */

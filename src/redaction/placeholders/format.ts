@@ -2,24 +2,14 @@
 export const units = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\da-z])|[\da-z]+|[^\0-\x7f]+/gi;
 
 /** Hexadecimal digits, of one case. */
-function isHex(unit: string): boolean {
-	let letters = 0;
-	for (let at = 0; at < unit.length; at++) {
-		const code = unit.charCodeAt(at);
-		if (code >= 0x30 && code <= 0x39) continue;
-		const isLetter = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x66;
-		if (!isLetter || (letters !== 0 && letters !== (code & 0x20) + 1)) return false;
-		letters = (code & 0x20) + 1;
-	}
-	return unit.length > 0;
-}
+const isHex = (unit: string) => /^(?:[\da-f]+|[\dA-F]+)$/.test(unit);
 
 /**
  * The text of a placeholder: as long as the unit that it stands for, and of the same kinds of characters, so that patterns take it where they took the
  * unit. A UUID has its version and its variant: https://www.rfc-editor.org/rfc/rfc9562#section-4. It holds a number and nothing of the unit. Of many hexadecimal digits, it does not even tell which were letters.
  */
 export function placeholder(unit: string, number: number, form = formOf(unit)): string {
-	if (unit.length >= 16 && form.charCodeAt(0) === 0x30 && isHex(unit)) return form.slice(0, -String(number).length) + number;
+	if (form.charCodeAt(0) === 0x30 && unit.length >= 16 && isHex(unit)) return form.slice(0, -String(number).length) + number;
 	let end = form.length;
 	let made = "";
 	for (let rest = number; rest > 0 && end > 0; ) {
@@ -35,12 +25,10 @@ export function placeholder(unit: string, number: number, form = formOf(unit)): 
 /** The units of a text. */
 export const unitsIn = (text: string): string[] => text.match(units) ?? [];
 
-const formOfUuid = "00000000000040008000000000000000";
-
 /** The placeholder of the number 0, which all texts of the same kinds of characters have. */
 export function formOf(unit: string): string {
 	const hex = isHex(unit);
-	if (hex && unit.length === 32) return formOfUuid;
+	if (hex && unit.length === 32) return "00000000000040008000000000000000";
 	if (hex && unit.length >= 16) return "0".repeat(unit.length);
 	let form = "";
 	for (let at = 0; at < unit.length; at++) form += formAt(unit.charCodeAt(at), hex);
@@ -66,19 +54,12 @@ function characterOf(code: number, digit: number): string {
 
 /** Whether a text can be the placeholder of something: it begins as that of a small number does. It says nothing of any secret. */
 export function isPlaceholder(text: string): boolean {
-	const first = text[0] ?? "";
-	if (first === "" || !"01xXaA\u00e0\u4e00".includes(first)) return false;
+	if (!/^[01xXaA\u00e0\u4e00]/.test(text)) return false;
 	// A number has no zero before it.
-	const unit = first === "1" && /^1\d+$/.test(text) ? `0${text.slice(1)}` : text;
+	const unit = /^1\d+$/.test(text) ? `0${text.slice(1)}` : text;
 	const end = unit.length < shortest ? unit.length : Math.max(5, unit.length - 6);
-	const hex = isHex(unit);
-	if (hex && unit.length >= 16) return formOf(unit).startsWith(unit.slice(0, end));
-	for (let at = 0; at < end; at++) if (!isFormAt(unit.charCodeAt(at), hex)) return false;
-	return true;
+	return formOf(unit).slice(0, end) === unit.slice(0, end);
 }
-
-/** Whether a character is that of a form. */
-const isFormAt = (code: number, hex: boolean) => formAt(code, hex).charCodeAt(0) === code;
 
 /** Characters of the shortest secret that is looked for beyond its own place. */
 export const shortest = 6;

@@ -8,8 +8,6 @@ const width = 4;
 export class Places {
 	#heads = new Int32Array(2 ** 10).fill(-1);
 	#entries = new Int32Array(2 ** 9 * width);
-	/** A bit for each slot that has an entry. Most slots have none, and so much less memory is read to tell. */
-	#taken = new Uint32Array(2 ** 5);
 	/** The end of the last entry. */
 	#end = 0;
 
@@ -24,9 +22,7 @@ export class Places {
 
 	/** The first entry with the hash, and the next one behind an entry. -1: there is none. */
 	first(hash: number): number {
-		const slot = slotOf(hash, this.#heads.length);
-		if (((this.#taken[slot >>> 5] ?? 0) & (1 << (slot & 31))) === 0) return -1;
-		return this.#withHash(this.#heads[slot] ?? -1, hash);
+		return this.#withHash(this.#heads[slotOf(hash, this.#heads.length)] ?? -1, hash);
 	}
 
 	next(at: number): number {
@@ -57,7 +53,6 @@ export class Places {
 		const slot = slotOf(this.#entries[at] ?? 0, this.#heads.length);
 		this.#entries[at + 3] = this.#heads[slot] ?? -1;
 		this.#heads[slot] = at;
-		this.#taken[slot >>> 5] = (this.#taken[slot >>> 5] ?? 0) | (1 << (slot & 31));
 	}
 
 	#grow(): void {
@@ -65,7 +60,6 @@ export class Places {
 		this.#entries = new Int32Array(entries.length * 2);
 		this.#entries.set(entries);
 		this.#heads = new Int32Array(this.#heads.length * 2).fill(-1);
-		this.#taken = new Uint32Array(this.#heads.length / 32);
 		for (let at = 0; at < this.#end; at += width) this.#link(at);
 	}
 }

@@ -50,8 +50,6 @@ export class Secrets {
 	/** The placeholder for all of a text. `isHeld` tells the words of the contract, which are looked for nowhere. */
 	text(text: string, isHeld: (word: string) => boolean): string {
 		this.replaced++;
-		// A shortcut: most texts are an id, or a word.
-		if (/^[\da-z]+$/i.test(text)) return this.#unit(text, isHeld, true);
 		let letters = 0;
 		const made = text.replace(units, (unit) => {
 			letters++;
@@ -72,7 +70,7 @@ export class Secrets {
 	#unit(unit: string, isHeld: (word: string) => boolean, isWhole: boolean): string {
 		if (unit.includes("-")) {
 			const plain = this.#unit(unit.replaceAll("-", ""), isHeld, isWhole);
-			return `${plain.slice(0, 8)}-${plain.slice(8, 12)}-${plain.slice(12, 16)}-${plain.slice(16, 20)}-${plain.slice(20)}`;
+			return plain.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 		}
 		const form = formOf(unit);
 		if (unit.length < shortest) return form;
@@ -111,5 +109,4 @@ export class Secrets {
 }
 
 /** A placeholder that stands in a number begins with 1, and is the same placeholder. */
-const keyOf = (unit: string) =>
-	unit.startsWith("1") && /^1\d+$/.test(unit) && isPlaceholder(unit) ? `0${unit.slice(1)}` : unit.toLowerCase();
+const keyOf = (unit: string) => (/^1\d+$/.test(unit) && isPlaceholder(unit) ? `0${unit.slice(1)}` : unit.toLowerCase());
