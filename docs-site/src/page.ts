@@ -16,6 +16,8 @@ export interface Page {
 	reference?: Reference;
 	/** Why the operation of this page is not shown: file, line, and what is wrong there. */
 	failure?: string;
+	/** Each row of its tables is reached by what its first cell says. */
+	anchored?: true;
 	/** What the calculator below the page can sign with. */
 	algorithms?: Algorithm[];
 }
