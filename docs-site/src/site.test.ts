@@ -66,7 +66,9 @@ describe.each(languages)("The site in %s", (language) => {
 	});
 
 	test("has an address for each row of its errors, and for those of no other page", () => {
-		expect(pagesIn(language).flatMap(({ slug, anchored }) => (anchored ? [slug] : []))).toEqual(["errors"]);
+		const [page, ...others] = pagesIn(language).filter(({ anchored }) => anchored !== undefined);
+		expect([page?.slug, others]).toEqual(["errors", []]);
+		expect(page?.markdown).toContain(`\n| ${page?.anchored} | `);
 	});
 
 	test("names the groups of the sidebar in its own words", () => {

@@ -40,7 +40,7 @@ function makePages(language: Language): Page[] {
 		article("", t.home, t.homeText, homeArticle(pages)),
 		article("start", t.start, t.startText, startArticle(pages)),
 		article("compare", t.compare, t.compareText, compareArticle(pages)),
-		{ ...article("errors", t.errors, t.errorsText, errorsArticle(pages)), anchored: true },
+		{ ...article("errors", t.errors, t.errorsText, errorsArticle(pages)), anchored: t.code },
 		{
 			...article("authentication", t.authentication, t.authenticationText, authenticationArticle(pages)),
 			algorithms: algorithmsOf(contracts),
