@@ -1,7 +1,7 @@
 import { formats } from "../src/checker/report/formats.ts";
 import { command } from "./declaration.ts";
 import { program } from "./program.ts";
-import { api, choice, jobs, origin, outputFile, percent, text } from "./value-kinds.ts";
+import { api, choice, jobs, origin, outputFile, percent, text, url } from "./value-kinds.ts";
 
 export const check = command({
 	name: "check",
@@ -29,6 +29,7 @@ export const check = command({
 		},
 		coverage: { description: "show all coverage, not only the first ten lines" },
 		"coverage-floor": { kind: percent, description: "also fail if less than N percent of what the contracts declare is covered" },
+		"docs-url": { kind: url, description: "address of the docs site; findings then link the page of their rule" },
 		"write-drift": { kind: outputFile, description: "write an OpenAPI Overlay that adds what drifted to the specs" },
 		server: {
 			kind: origin,
@@ -52,7 +53,7 @@ export const check = command({
 	async run({ paths, format, merge, jobs, strict, coverage, server, api, ...values }, terminal) {
 		const { checkFiles } = await import("../src/contracts/recordings/check-files.ts");
 		const scope = { servers: server.map(({ origin }) => origin), basePath: values["base-path"], api };
-		const report = { format, merge, allCoverage: coverage, drift: values["write-drift"] };
+		const report = { format, merge, allCoverage: coverage, drift: values["write-drift"], docs: values["docs-url"] };
 		return terminal.during(`Checking ${paths.join(", ")}`, () =>
 			checkFiles({ paths, jobs, strict, floor: values["coverage-floor"], scope, ...report }, terminal),
 		);

@@ -20,11 +20,13 @@ export const doctor = command({
 			required: true,
 		},
 		server: { kind: url, description: "the server, with the path that a gateway adds, if any", required: true },
+		"docs-url": { kind: url, description: "address of the docs site; error codes and rules then link their place there" },
 	},
 	exits: { 0: "it keeps the contract", 1: "it breaks it", 2: "the deployment could not be reached" },
 	example: "--api {api} --server http://127.0.0.1:4010",
-	async run({ api, server }, { stdout, style, env }) {
-		const [{ loadContract }, { credentialOf }, { examine }, { readContract }, { probeSender }] = await Promise.all([
+	async run({ api, server, ...values }, { stdout, style, env }) {
+		const [{ docsAddress }, { loadContract }, { credentialOf }, { examine }, { readContract }, { probeSender }] = await Promise.all([
+			import("../src/contracts/docs-address.ts"),
 			import("../src/contracts/load.ts"),
 			import("../src/doctor/credential.ts"),
 			import("../src/doctor/examine.ts"),
@@ -36,7 +38,7 @@ export const doctor = command({
 		const credential = credentialOf(spec, operations, env);
 		print(`${api} at ${server.href}${credential ? `, ${credential.source}` : ""}`);
 		const ask = await probeSender(generated, await loadContract(api), server, credential?.auth ?? {});
-		return examine({ api, operations, ask, env, print, paint: painter(style) });
+		return examine({ api, operations, ask, env, print, paint: painter(style), docs: docsAddress(values["docs-url"]) });
 	},
 });
 

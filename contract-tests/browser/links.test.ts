@@ -1,4 +1,8 @@
 import { expect, test } from "vitest";
+import { isErrorCode } from "../../src/checker/coverage/inventory.ts";
+import { errorDocs, ruleDocs } from "../../src/checker/docs.ts";
+import { type Rule, rules } from "../../src/checker/finding.ts";
+import { loadInventories } from "../../src/contracts/load.ts";
 import { operations } from "../operations.ts";
 import { anchorsOf, brokenLinks, foreignParts } from "./page-links.ts";
 import { files, pages } from "./site.ts";
@@ -40,6 +44,23 @@ test("both languages have the same pages with the same anchors, and each has its
 			expect(files.get("/llms.txt")).toContain(`(${file})`);
 		}
 	}
+});
+
+test.each(["/", "/zh/"])("every page of a rule and every row of an error code that a report names is there: %s", async (language) => {
+	const codes = (await loadInventories()).flatMap(({ items }) => items.filter(isErrorCode));
+	const named = [
+		...(Object.keys(rules) as Rule[]).map((rule) => ruleDocs(rule, `http://127.0.0.1${language}`)),
+		...codes.map(({ name = "" }) => errorDocs(name, `http://127.0.0.1${language}`)),
+	];
+	const there = new Map(pages.map((address) => [address, new Set(anchorsOf(files.get(address) ?? ""))]));
+	expect(codes.length).toBeGreaterThan(100);
+	expect(
+		named.filter((link) => {
+			const { pathname, hash } = new URL(link);
+			const anchors = there.get(pathname);
+			return anchors === undefined || (hash !== "" && !anchors.has(decodeURIComponent(hash.slice(1))));
+		}),
+	).toEqual([]);
 });
 
 test.each(operations)(

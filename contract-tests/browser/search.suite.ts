@@ -28,7 +28,7 @@ async function search(address: string, words: string, patience = 5_000): Promise
 }
 
 /** Words that a search finds, each from the page of an address. */
-export const words = ["控制台", "console", "5900", "SYS.1006", "remote_console"];
+export const words = ["控制台", "console", "5900", "SYS.1006", "remote_console", "unknown-member"];
 
 export function testSearch(rows: [words: string, address: string][]): void {
 	beforeAll(async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect } from "vitest";
+import { addressOf } from "../../docs-site/src/address.ts";
 import type { Language } from "../../docs-site/src/language.ts";
 import { text } from "../../docs-site/src/try-it/text.ts";
 import { answerOf } from "../call.ts";
@@ -89,6 +90,8 @@ export function testTryIt(rows: Row[], answered: Row[]): void {
 			const refusal = operation.mock.refused.find(({ when }) => when === "unauthorized");
 			expect(await tryIt.send()).toMatch(new RegExp(`${refusal?.status}.*${t.levels.refused}`));
 			expect(await tryIt.under(t.verdict)).toMatch(/request-refused.*request-security/s);
+			const rule = tryIt.panel.getByRole("link", { name: "request-refused" });
+			expect(await rule.evaluate((link) => (link as HTMLAnchorElement).pathname)).toBe(addressOf(language, "rules/request-refused"));
 			await expectQuiet(tryIt);
 		});
 	});

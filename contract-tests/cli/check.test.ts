@@ -114,9 +114,15 @@ describe("npm run check", () => {
 			message: expect.any(String),
 			operationId: expect.any(String),
 			spec: expect.stringMatching(/^specs\/.*:\d+$/),
+			docs: "rules/response-status",
 		};
 		expect(findings[0]).toEqual({ ...members, ...texts });
 		expect(findings[1]).toMatchObject({ file: "drifting.har", level: "drift", count: 1, suggestion: expect.any(String) });
+	});
+
+	test("--docs-url links the page of each finding's rule", async () => {
+		const { stdout } = await check("--docs-url", "https://docs.example/zh", broken());
+		expect(stdout).toContain("\n      docs: https://docs.example/zh/rules/response-status/\n");
 	});
 
 	test("reads every .har of a folder once, in order", async () => {
@@ -302,6 +308,7 @@ describe("npm run check says in one line what was asked wrongly:", () => {
 		["an option without its value", ["--api"], "--api"],
 		["an unknown format", ["--format", "xml", "kept.har"], "--format: invalid format xml; expected pretty, json"],
 		["an unknown API", ["--api", "none", "kept.har"], "--api: invalid API none; expected "],
+		["an address of the docs that is no URL", ["--docs-url", "ftp://docs.example", "kept.har"], "--docs-url: invalid URL; expected a URL "],
 		["a server that is no URL", ["--server", "elsewhere", "kept.har"], "--server: invalid URL; expected a server without a path"],
 		[
 			"a floor that is no percentage",

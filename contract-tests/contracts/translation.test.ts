@@ -28,6 +28,26 @@ test.each(readdirSync(join(root, "docs-site/src/prose/en")))("the docs site's %s
 	expect(markdownFaults(read(`docs-site/src/prose/en/${file}`), read(`docs-site/src/prose/zh/${file}`))).toEqual([]);
 });
 
+describe.each(readdirSync(join(root, "src/checker/rules/pages")))("the checker's %s", (file) => {
+	const english = read(`src/checker/rules/pages/${file}`);
+	const chinese = read(`docs-site/src/prose/zh/rules/${file}`);
+	const blocks = (page: string) => page.match(/^```.*?^```$/gms);
+
+	test("says the same in Chinese, with the same example", () => {
+		expect(markdownFaults(english, chinese)).toEqual([]);
+		expect(blocks(chinese)).toEqual(blocks(english));
+	});
+
+	test("is Chinese with the code of the English", () => {
+		const [said, translated] = [english, chinese].map((page) => page.replaceAll(/^```.*?^```$/gms, "")) as [string, string];
+		expect(wordingFaults(said, translated)).toEqual([]);
+	});
+});
+
+test("no rule is explained in Chinese alone", () => {
+	expect(readdirSync(join(root, "docs-site/src/prose/zh/rules"))).toEqual(readdirSync(join(root, "src/checker/rules/pages")));
+});
+
 describe("a translation is refused", () => {
 	const contract = { info: { title: "A console", description: "It opens a `console` of one machine." } };
 	const actions = [

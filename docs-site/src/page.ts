@@ -16,6 +16,8 @@ export interface Page {
 	reference?: Reference;
 	/** Why the operation of this page is not shown: file, line, and what is wrong there. */
 	failure?: string;
+	/** The first column of the tables whose rows have an anchor each, which that column names. */
+	anchored?: string;
 	/** What the calculator below the page can sign with. */
 	algorithms?: Algorithm[];
 }

@@ -9,7 +9,18 @@ import { text } from "./text.ts";
 export function sidebarIn(language: Language): NonNullable<StarlightUserConfig["sidebar"]> {
 	const t = text[language];
 	const link = (
-		slug: "start" | "compare" | "errors" | "authentication" | "mock" | "client" | "checking" | "provenance" | "evidence" | "changes",
+		slug:
+			| "start"
+			| "compare"
+			| "errors"
+			| "authentication"
+			| "mock"
+			| "client"
+			| "checking"
+			| "rules"
+			| "provenance"
+			| "evidence"
+			| "changes",
 	) => ({
 		label: t[slug],
 		link: addressOf("en", slug),
@@ -31,7 +42,7 @@ export function sidebarIn(language: Language): NonNullable<StarlightUserConfig["
 		link("compare"),
 		link("errors"),
 		link("authentication"),
-		{ label: t.tools, items: [link("mock"), link("client"), link("checking")] },
+		{ label: t.tools, items: [link("mock"), link("client"), link("checking"), link("rules")] },
 		{ label: t.truth, items: [link("provenance"), link("evidence"), link("changes")] },
 	];
 }

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { rules } from "../../src/checker/finding.ts";
 import { contractsIn, titleOf } from "./contract.ts";
 import { acme } from "./fixtures/acme.ts";
 import { languages } from "./language.ts";
@@ -10,7 +11,9 @@ import { allChanges, pagesIn } from "./site.ts";
 import { text } from "./text.ts";
 
 const apis = readdirSync(join(import.meta.dirname, "../../specs")).sort();
-const articles = ["", "start", "compare", "errors", "authentication", "mock", "client", "checking", "provenance", "evidence", "changes"];
+const pagesOfRules = Object.keys(rules).map((rule) => `rules/${rule}`);
+const tools = ["mock", "client", "checking", "rules"];
+const articles = ["", "start", "compare", "errors", "authentication", ...tools, ...pagesOfRules, "provenance", "evidence", "changes"];
 const abouts = apis.map((api) => `${api}/~about`);
 const references = contractsIn("en").flatMap((contract) =>
 	operationsOf(contract).map(({ operationId }) => `${contract.api}/${operationId}`),
@@ -54,10 +57,18 @@ describe.each(languages)("The site in %s", (language) => {
 		}
 	});
 
-	test("leads to each of its pages but the first from the sidebar", () => {
+	test("leads from the sidebar to each of its pages but the first and those of the rules, which their list leads to", () => {
 		const entries = sidebarIn(language).flatMap((entry) => (typeof entry === "object" && "items" in entry ? (entry.items ?? []) : [entry]));
 		const links = entries.flatMap((entry) => (typeof entry === "object" && "link" in entry ? [entry.link] : []));
-		expect(links.toSorted()).toEqual([...articles.slice(1), ...abouts, ...references].map((slug) => `/${slug}/`).toSorted());
+		expect(links.toSorted()).toEqual(
+			[...articles.slice(1).filter((slug) => !pagesOfRules.includes(slug)), ...abouts, ...references].map((slug) => `/${slug}/`).toSorted(),
+		);
+	});
+
+	test("has an address for each row of its errors, and for those of no other page", () => {
+		const [page, ...others] = pagesIn(language).filter(({ anchored }) => anchored !== undefined);
+		expect([page?.slug, others]).toEqual(["errors", []]);
+		expect(page?.markdown).toContain(`\n| ${page?.anchored} | `);
 	});
 
 	test("names the groups of the sidebar in its own words", () => {

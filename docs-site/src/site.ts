@@ -9,6 +9,7 @@ import { evidenceArticle } from "./articles/evidence.ts";
 import { homeArticle } from "./articles/home.ts";
 import { provenanceArticle } from "./articles/provenance.ts";
 import { readmeArticle } from "./articles/readme.ts";
+import { rulePages, rulesArticle } from "./articles/rules.ts";
 import { startArticle } from "./articles/start.ts";
 import { algorithmsOf } from "./calculator/algorithm.ts";
 import { type Change, changesOf } from "./changes.ts";
@@ -40,7 +41,7 @@ function makePages(language: Language): Page[] {
 		article("", t.home, t.homeText, homeArticle(pages)),
 		article("start", t.start, t.startText, startArticle(pages)),
 		article("compare", t.compare, t.compareText, compareArticle(pages)),
-		article("errors", t.errors, t.errorsText, errorsArticle(pages)),
+		{ ...article("errors", t.errors, t.errorsText, errorsArticle(pages)), anchored: t.code },
 		{
 			...article("authentication", t.authentication, t.authenticationText, authenticationArticle(pages)),
 			algorithms: algorithmsOf(contracts),
@@ -48,6 +49,8 @@ function makePages(language: Language): Page[] {
 		article("mock", t.mock, t.mockText, readmeArticle(language, "A first request")),
 		article("client", t.client, t.clientText, readmeArticle(language, "Use the client")),
 		article("checking", t.checking, t.checkingText, checkingArticle(language)),
+		article("rules", t.rules, t.rulesText, rulesArticle(language)),
+		...rulePages(language),
 		article("provenance", t.provenance, t.provenanceText, provenanceArticle(pages)),
 		article("evidence", t.evidence, t.evidenceText, evidenceArticle(contracts)),
 		article("changes", t.changes, t.changesText, changesArticle(changes, language)),

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, onTestFinished, test } from "vitest";
 import { manifestOf, optional } from "./manifest.ts";
 
 const root = mkdtempSync(join(tmpdir(), "manifest-"));
@@ -19,6 +19,14 @@ const manifest = manifestOf(root, ["acme"]) as Record<string, Record<string, unk
 
 test("the package has the root's version and licence, and the version of each contract", () => {
 	expect(manifest).toMatchObject({ name: "console-contracts", version: "1.2.3", license: "MIT", contracts: { acme: "4.5.6" } });
+});
+
+test("the package has the root's homepage, if there is one: reports of the command link it", () => {
+	expect(manifest).not.toHaveProperty("homepage");
+	const other = mkdtempSync(join(tmpdir(), "manifest-"));
+	onTestFinished(() => rmSync(other, { recursive: true }));
+	writeFileSync(join(other, "package.json"), JSON.stringify({ devDependencies, homepage: "https://docs.example/" }));
+	expect(manifestOf(other, [])).toMatchObject({ homepage: "https://docs.example/" });
 });
 
 test("an API has a module to log in by if one was generated", () => {

@@ -5,6 +5,7 @@ import { parse } from "yaml";
 interface Manifest {
 	version: string;
 	license: string;
+	homepage?: string;
 	devDependencies: Record<string, string>;
 }
 
@@ -22,12 +23,14 @@ export const logInsOf = (root: string, apis: string[]): string[] =>
 
 /** The package.json of the package. The root's own stays private, because it lists the whole toolkit. */
 export function manifestOf(root: string, apis: string[]): object {
-	const { version, license, devDependencies }: Manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+	const { version, license, homepage, devDependencies }: Manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 	return {
 		name: "console-contracts",
 		version,
 		description: "Typed clients for the remote-console endpoints of clouds, by the contracts that hold",
 		license,
+		// The reports of the command link it.
+		...(homepage === undefined ? {} : { homepage }),
 		type: "module",
 		sideEffects: ["./vitest.js", "./node/*.js"],
 		engines: { node: ">=20.19" },

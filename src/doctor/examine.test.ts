@@ -14,6 +14,7 @@ async function examined(operations: Operation[], [status, text]: [number, string
 		env,
 		print: (line) => printed.push(line),
 		paint: (_, word) => word,
+		docs: undefined,
 		async ask(question) {
 			asked.push(question);
 			return { question, exchanges: [await judged(status, text)], silence: undefined };

@@ -7,18 +7,17 @@ import { type Probe, probesOf } from "./probe.ts";
 import { describeDiagnosis, describeDiscrepant, describeEnd } from "./report.ts";
 import type { Answer } from "./send-probe.ts";
 
-interface Examined {
+interface Examined extends Pick<Surroundings, "paint" | "docs"> {
 	api: string;
 	operations: Operation[];
 	/** Sends a probe to the deployment. */
 	ask(question: Probe): Promise<Answer>;
 	env: Environment;
 	print(line: string): void;
-	paint: Surroundings["paint"];
 }
 
 /** Probes each operation of a deployment, prints a diagnosis of each answer, and returns the exit code. */
-export async function examine({ api, operations, ask, env, print, paint }: Examined): Promise<0 | 1 | 2> {
+export async function examine({ api, operations, ask, env, print, paint, docs }: Examined): Promise<0 | 1 | 2> {
 	const answers: Answer[] = [];
 	for (const operation of operations) {
 		print(`\n${operation.summary}`);
@@ -26,7 +25,7 @@ export async function examine({ api, operations, ask, env, print, paint }: Exami
 		if (questions.length === 0) print("  not asked: its request names nothing that could be made to not exist");
 		for (const question of questions) {
 			const answer = await ask(question);
-			print(describeDiagnosis(diagnose(answer, operations), paint));
+			print(describeDiagnosis(diagnose(answer, operations), { paint, docs }));
 			answers.push(answer);
 		}
 	}

@@ -4,7 +4,7 @@ import type { Diagnosis } from "./diagnosis.ts";
 import { question } from "./fixtures/answer.ts";
 import { describeDiagnosis, describeDiscrepant, describeEnd } from "./report.ts";
 
-const paint = (level: string, word: string) => `${level}<${word}>`;
+const shown = { paint: (level: string, word: string) => `${level}<${word}>`, docs: undefined };
 const diagnosis = (change: Partial<Diagnosis> = {}): Diagnosis => ({
 	question: question(),
 	level: "ok",
@@ -18,7 +18,7 @@ const diagnosis = (change: Partial<Diagnosis> = {}): Diagnosis => ({
 
 describe("an answer in plain words", () => {
 	test("says what was asked and what came, one after the other", () => {
-		expect(describeDiagnosis(diagnosis({ statuses: [202, 404] }), paint)).toBe("  ok<ok   > for what does not exist: 202, then 404");
+		expect(describeDiagnosis(diagnosis({ statuses: [202, 404] }), shown)).toBe("  ok<ok   > for what does not exist: 202, then 404");
 	});
 
 	test("says what its errors mean, each once and in one line", () => {
@@ -27,18 +27,36 @@ describe("an answer in plain words", () => {
 			{ code: "LAMP.1", cause: "no lamp" },
 			{ text: "lost", cause: "dark" },
 		];
-		expect(describeDiagnosis(diagnosis({ errors }), paint).split("\n").slice(1)).toEqual(["        LAMP.1: no lamp", "        lost: dark"]);
+		expect(describeDiagnosis(diagnosis({ errors }), shown).split("\n").slice(1)).toEqual([
+			"        LAMP.1: no lamp",
+			"            docs: errors/#LAMP.1",
+			"        lost: dark",
+			"            docs: errors/#lost",
+		]);
 	});
 
 	test("says what is wrong with it, and where the spec has it", () => {
 		const finding = { rule: "response-status", pointer: "/response/status", message: "expected 404", spec: "specs/a.yaml:1" } as Finding;
 		const wrong = diagnosis({ level: "error", gaveConsole: true, silence: "no reply in time", findings: [finding] });
-		expect(describeDiagnosis(wrong, paint).split("\n")).toEqual([
+		expect(describeDiagnosis(wrong, shown).split("\n")).toEqual([
 			"  error<error> for what does not exist: 404",
 			"        It gave a console, although nothing was named that could have one",
 			"        no reply in time",
 			"        response-status at /response/status: expected 404",
 			"            specs/a.yaml:1",
+			"            docs: rules/response-status",
+		]);
+	});
+
+	test("links the docs where their address is known", () => {
+		const finding = { rule: "response-status", pointer: "/response/status", message: "expected 404", spec: "specs/a.yaml:1" } as Finding;
+		const told = describeDiagnosis(diagnosis({ errors: [{ code: "LAMP.1", cause: "" }], findings: [finding] }), {
+			...shown,
+			docs: "https://docs.example/",
+		});
+		expect(told.match(/docs: .*/g)).toEqual([
+			"docs: https://docs.example/errors/#LAMP.1",
+			"docs: https://docs.example/rules/response-status/",
 		]);
 	});
 });

@@ -1,17 +1,34 @@
 import type { Verdict } from "../checker/check.ts";
+import { errorDocs, ruleDocs } from "../checker/docs.ts";
 import type { Diagnosis, Discrepant } from "./diagnosis.ts";
 
 type Paint = (level: Verdict["level"], word: string) => string;
 
+export interface Shown {
+	paint: Paint;
+	/** The address of the docs site, with a slash at its end, if it is known. */
+	docs: string | undefined;
+}
+
 /** An answer in plain words. */
-export function describeDiagnosis({ question, level, statuses, errors, findings, gaveConsole, silence }: Diagnosis, paint: Paint): string {
-	const meanings = errors.map(({ code, text, cause }) => `${code ?? text}: ${String(cause).replaceAll(/\s+/g, " ")}`);
+export function describeDiagnosis(
+	{ question, level, statuses, errors, findings, gaveConsole, silence }: Diagnosis,
+	{ paint, docs }: Shown,
+): string {
+	const meanings = errors.map(({ code, text, cause }) => {
+		const says = String(code ?? text);
+		return `        ${says}: ${String(cause).replaceAll(/\s+/g, " ")}\n            docs: ${errorDocs(says, docs)}`;
+	});
 	return [
 		`  ${paint(level, level.padEnd(5))} ${question.title}: ${statuses.join(", then ")}`,
-		...[...new Set(meanings)].map((meaning) => `        ${meaning}`),
+		...new Set(meanings),
 		...(gaveConsole ? ["        It gave a console, although nothing was named that could have one"] : []),
 		...(silence === undefined ? [] : [`        ${silence}`]),
-		...findings.flatMap(({ rule, pointer, message, spec }) => [`        ${rule} at ${pointer}: ${message}`, `            ${spec}`]),
+		...findings.flatMap(({ rule, pointer, message, spec }) => [
+			`        ${rule} at ${pointer}: ${message}`,
+			`            ${spec}`,
+			`            docs: ${ruleDocs(rule, docs)}`,
+		]),
 	].join("\n");
 }
 

@@ -2,6 +2,7 @@ import type { MessagePort } from "node:worker_threads";
 import { live } from "../checker/report/pretty.ts";
 import { coloured, painter, plain } from "../checker/report/style.ts";
 import { SummaryCollector } from "../checker/summary/summary.ts";
+import { docsAddress } from "../contracts/docs-address.ts";
 import { loadContracts, loadInventories } from "../contracts/load.ts";
 import { createHarFile, type HarFile } from "../contracts/recordings/atomic-har-file.ts";
 import { loadRedaction } from "../contracts/redaction.ts";
@@ -17,7 +18,7 @@ export async function record({ api, out, keepHosts, isColoured }: Order, port: M
 	const say = (note: Note) => port.postMessage(note);
 	const file = openFile(out);
 	if (typeof file === "string") return say({ misuse: file });
-	const report = live({ paint: painter(isColoured ? coloured : plain) });
+	const report = live({ paint: painter(isColoured ? coloured : plain), docs: docsAddress(undefined) });
 	const [contracts, inventories, { isPublicToken }] = await Promise.all([
 		loadContracts(),
 		loadInventories(),

@@ -62,6 +62,12 @@ describe("what is missing is told", () => {
 		]);
 	});
 
+	test("with its row on the docs site, where it is an error code", () => {
+		const code = item("value", "/response/500/x-errors", "LAMP.0500");
+		const member = item("value", "/response/500/body/x-errors", "LAMP.0500");
+		expect(missing(code, member).map((line) => line.split("; ").slice(1))).toEqual([["docs: errors/#LAMP.0500"], []]);
+	});
+
 	test("of a media type with its examples, and not with those of another", () => {
 		const at = "/response/500/body";
 		const example = { example: { mediaType: "text/plain", value: "" } };

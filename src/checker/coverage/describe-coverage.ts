@@ -1,6 +1,7 @@
+import { errorDocs } from "../docs.ts";
 import { percentOf } from "../summary/percent.ts";
 import type { Coverage, CoveredItem } from "./coverage.ts";
-import type { Item } from "./inventory.ts";
+import { type Item, isErrorCode } from "./inventory.ts";
 
 const names = {
 	status: ["status", "statuses"],
@@ -11,13 +12,13 @@ const names = {
 	example: ["example", "examples"],
 } as const satisfies Record<Exclude<Item["kind"], "operation">, [string, string]>;
 
-/** The coverage in total and by operation. Lists each missing item with the line of its declaration and its provenance. */
-export function describeCoverage({ total, covered, items, unseen }: Coverage): string {
+/** The coverage in total and by operation. Lists each missing item with the line of its declaration and its provenance; an error code with its row on the docs site. */
+export function describeCoverage({ total, covered, items, unseen }: Coverage, docs?: string): string {
 	const share = total === 0 ? "" : ` (${percentOf(covered, total)} %)`;
 	const operations = Map.groupBy(items, ({ api, item }) => `${api} ${item.operationId}`);
 	return [
 		`Coverage: ${covered} of ${total} items${share}.${unseen.length === 0 ? "" : ` Not called, and not counted: ${unseen.join(", ")}.`}`,
-		...[...operations].flatMap(([name, each]) => [`  ${name}: ${kindCounts(each)}`, ...missing(each).map((line) => `    ${line}`)]),
+		...[...operations].flatMap(([name, each]) => [`  ${name}: ${kindCounts(each)}`, ...missing(each, docs).map((line) => `    ${line}`)]),
 		"",
 	].join("\n");
 }
@@ -33,7 +34,7 @@ function kindCounts(items: CoveredItem[]): string {
 }
 
 /** The missing items. An item inside another missing item is only counted. */
-function missing(items: CoveredItem[]): string[] {
+function missing(items: CoveredItem[], docs: string | undefined): string[] {
 	const absent = items.filter(({ count }) => count === 0);
 	const outermost = absent.filter(({ item }) => item.kind !== "operation" || absent.length === items.length);
 	return outermost
@@ -41,7 +42,7 @@ function missing(items: CoveredItem[]): string[] {
 		.map(({ item, file }) => {
 			const inside = outermost.filter((other) => holds(item, other.item)).length;
 			const more = inside === 0 ? "" : ` and ${inside} in it`;
-			return `missing: ${nameOf(item)}${more} (${file}:${item.line}, ${seen(item.grades)})`;
+			return `missing: ${nameOf(item)}${more} (${file}:${item.line}, ${seen(item.grades)})${docsOf(item, docs)}`;
 		});
 }
 
@@ -62,6 +63,8 @@ function nameOf({ kind, pointer, name = "" }: Item): string {
 	if (kind === "property" || kind === "parameter") return `${names[kind][0]} ${pointer}`;
 	return `${names[kind][0]} ${name}${kind === "status" ? "" : ` at ${pointer}`}`;
 }
+
+const docsOf = (item: Item, docs: string | undefined) => (isErrorCode(item) ? `; docs: ${errorDocs(item.name ?? "", docs)}` : "");
 
 function seen(grades: string[]): string {
 	if (grades.includes("captured")) return "was captured";

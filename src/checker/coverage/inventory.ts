@@ -26,6 +26,9 @@ export interface Item {
 	grades: string[];
 }
 
+/** Whether an item is a row of a response's `x-errors`. */
+export const isErrorCode = ({ kind, pointer }: Item): boolean => kind === "value" && /^\/response\/[^/]+\/x-errors$/.test(pointer);
+
 /** The drift target for the line that a finding names: the schema, open set or operation to extend. */
 export type Places = Record<"unknown-member" | "unknown-value" | "unknown-query-parameter", Record<number, DriftTarget>>;
 

@@ -1,3 +1,4 @@
+import { ruleDocs } from "../docs.ts";
 import { type Finding, rules } from "../finding.ts";
 import { FindingGroups } from "../summary/group-findings.ts";
 import { command } from "./command.ts";
@@ -10,7 +11,7 @@ import { coverageLine, totals } from "./totals.ts";
  * so one repeated error could hide all others:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-a-notice-message
  */
-export function github({ strict }: Pick<Surroundings, "strict">): Report {
+export function github({ strict, docs }: Pick<Surroundings, "strict" | "docs">): Report {
 	const kinds = new FindingGroups();
 	const levelOf = ({ rule }: Finding) => (strict ? "error" : rules[rule]);
 	const isFirst = (finding: Finding, place: number) => kinds.add(finding, place);
@@ -19,11 +20,11 @@ export function github({ strict }: Pick<Surroundings, "strict">): Report {
 		exchange: ({ findings }) =>
 			findings
 				.filter(isFirst)
-				.map((finding) => annotation(finding, levelOf(finding)))
+				.map((finding) => annotation(finding, levelOf(finding), docs))
 				.join(""),
-		kinds: ({ errors, drift }) => [...errors, ...drift].map((finding) => annotation(finding, levelOf(finding))).join(""),
+		kinds: ({ errors, drift }) => [...errors, ...drift].map((finding) => annotation(finding, levelOf(finding), docs)).join(""),
 		end(summary) {
-			const late = summary.late.filter((finding) => isFirst(finding, 0)).map((finding) => annotation(finding, levelOf(finding)));
+			const late = summary.late.filter((finding) => isFirst(finding, 0)).map((finding) => annotation(finding, levelOf(finding), docs));
 			const warnings = summary.warnings.map(({ message }) => command("warning", { title: "A pass that means little" }, message));
 			const notice = [totals(summary), coverageLine(summary)].filter((line) => line !== "").join("\n");
 			return [...late, ...warnings, command("notice", { title: "Recorded traffic" }, notice)].join("");
@@ -31,10 +32,14 @@ export function github({ strict }: Pick<Surroundings, "strict">): Report {
 	};
 }
 
-function annotation(finding: Finding, level: Finding["level"]): string {
+function annotation(finding: Finding, level: Finding["level"], docs: Surroundings["docs"]): string {
 	const { rule, pointer, message, spec, suggestion } = finding;
 	const colon = spec.lastIndexOf(":");
 	const place = { file: spec.slice(0, colon), line: spec.slice(colon + 1), title: `${rule} at ${pointer}` };
 	const addition = suggestion === undefined ? "" : `\nadd: ${suggestion}`;
-	return command(level === "error" ? "error" : "warning", place, `${message}\n${exchangeName(finding)}${addition}`);
+	return command(
+		level === "error" ? "error" : "warning",
+		place,
+		`${message}\n${exchangeName(finding)}${addition}\ndocs: ${ruleDocs(rule, docs)}`,
+	);
 }

@@ -1,16 +1,17 @@
 import { expect, test } from "vitest";
-import { reportedBy } from "./fixtures/reported.ts";
+import { type Changes, reportedBy } from "./fixtures/reported.ts";
 import { broken, drifting, kept, leftOut, unknown, unsuccessful } from "./fixtures/traffic.ts";
 import { gitlab } from "./gitlab.ts";
 
 const issuesOf = async (...[recordings, changes]: Parameters<typeof issues>) => JSON.parse(await issues(recordings, changes));
-const issues = (recordings: Record<string, object[]>, changes?: { strict: boolean }) => reportedBy(gitlab, recordings, changes);
+const issues = (recordings: Record<string, object[]>, changes?: Changes) => reportedBy(gitlab, recordings, changes);
 
 test("each kind of finding is an issue on the line of the spec, errors first", async () => {
 	const found = await issuesOf({ "a.har": [unsuccessful, drifting, broken, broken], "b.har": [drifting] });
 	expect(found).toMatchObject([
 		{
-			description: "/response/body/brightness: expected a number <= 100, got a larger one (a.har #2 GET /lantern/v1/lamps/{lamp} 200)",
+			description:
+				"/response/body/brightness: expected a number <= 100, got a larger one (a.har #2 GET /lantern/v1/lamps/{lamp} 200); docs: rules/response-schema",
 			check_name: "response-schema",
 			severity: "major",
 			location: { path: "specs/lantern/openapi.yaml", lines: { begin: 68 } },
@@ -18,6 +19,11 @@ test("each kind of finding is an issue on the line of the spec, errors first", a
 		{ check_name: "unknown-member", severity: "minor", location: { lines: { begin: 60 } } },
 	]);
 	expect(new Set(found.map(({ fingerprint }: { fingerprint: string }) => fingerprint)).size).toBe(2);
+});
+
+test("an issue links the page of its rule, if the address of the docs is known", async () => {
+	const [first] = await issuesOf({ "a.har": [broken] }, { docs: "https://docs.example/" });
+	expect(first.description).toMatch(/; docs: https:\/\/docs\.example\/rules\/response-schema\/$/);
 });
 
 test("an issue has the same fingerprint in whatever recording it is found", async () => {

@@ -1,3 +1,4 @@
+import { ruleDocs } from "../docs.ts";
 import { type Finding, rules } from "../finding.ts";
 import { kindOf } from "../summary/group-findings.ts";
 import type { Summary } from "../summary/summary.ts";
@@ -6,11 +7,11 @@ import type { Report, Surroundings } from "./report.ts";
 import { notJudgedOf, totals } from "./totals.ts";
 
 /** For GitLab's Code Quality: each kind of finding once, on the line of the spec. https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
-export const gitlab = ({ strict }: Pick<Surroundings, "strict">): Report => ({
+export const gitlab = (wanted: Pick<Surroundings, "strict" | "docs">): Report => ({
 	begin: () => "",
 	exchange: () => "",
 	end: (summary) =>
-		`${JSON.stringify([...[...summary.errors, ...summary.drift].map((finding) => issueOf(finding, strict)), ...notesOf(summary)], null, "\t")}\n`,
+		`${JSON.stringify([...[...summary.errors, ...summary.drift].map((finding) => issueOf(finding, wanted)), ...notesOf(summary)], null, "\t")}\n`,
 });
 
 /** What is no finding of an exchange: the format has only issues, and each has to have a place. */
@@ -27,12 +28,12 @@ function notesOf(summary: Summary) {
 	}));
 }
 
-function issueOf(finding: Finding, strict: boolean) {
+function issueOf(finding: Finding, { strict, docs }: Pick<Surroundings, "strict" | "docs">) {
 	const { rule, pointer, message, spec, suggestion } = finding;
 	const colon = spec.lastIndexOf(":");
 	const addition = suggestion === undefined ? "" : `; add: ${suggestion}`;
 	return {
-		description: `${pointer}: ${message} (${exchangeName(finding)})${addition}`,
+		description: `${pointer}: ${message} (${exchangeName(finding)})${addition}; docs: ${ruleDocs(rule, docs)}`,
 		check_name: rule,
 		fingerprint: kindOf(finding),
 		severity: strict || rules[rule] === "error" ? "major" : "minor",

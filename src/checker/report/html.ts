@@ -14,7 +14,7 @@ const findingLimit = 1_000;
 const hindsight = 10_000;
 
 /** For a person: a page in one file. The verdict comes first, so all exchanges of the page are kept in memory until the end. Hence the limit. */
-export async function html({ redaction, page }: Pick<Surroundings, "redaction" | "page">): Promise<Report> {
+export async function html({ redaction, page, docs }: Pick<Surroundings, "redaction" | "page" | "docs">): Promise<Report> {
 	const redact = await redaction();
 	const script = `(${filter})()`;
 	const policy = `default-src 'none'; img-src data:; style-src ${await hashOf(style)}; script-src ${await hashOf(script)}`;
@@ -47,7 +47,7 @@ export async function html({ redaction, page }: Pick<Surroundings, "redaction" |
 				findings,
 				entry: shorter(redact(judged)),
 			}));
-			const content = { summary, exchanges: shown, more: Math.max(0, found - findingLimit), kinds: merged ?? kinds.findings, page };
+			const content = { summary, exchanges: shown, more: Math.max(0, found - findingLimit), kinds: merged ?? kinds.findings, page, docs };
 			return documentOf(content, { style, script, policy }).text;
 		},
 	};

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { entry } from "../../har/fixtures/har.ts";
-import { type Changes, type Recordings, reportedBy } from "./fixtures/reported.ts";
+import type { Item } from "../coverage/inventory.ts";
+import { type Changes, inventory, type Recordings, reportedBy } from "./fixtures/reported.ts";
 import { broken, drifting, hostile, kept, leftOut, unknown } from "./fixtures/traffic.ts";
 import { json } from "./json.ts";
 
@@ -18,6 +19,23 @@ test("The report is one JSON text, with each error and each kind of drift", asyn
 
 test("The report has all members where nothing was found", async () => {
 	expect(await read({ "a.har": [kept] })).toMatchObject({ exchanges: 1, findings: [], coverage: { total: 3, covered: 1 } });
+});
+
+test("Each finding names the page of its rule, as a link if the address of the docs is known", async () => {
+	const docs = async (changes?: Changes) =>
+		(await read({ "a.har": [broken, drifting] }, changes)).findings.map((finding: { docs: string }) => finding.docs);
+	expect(await docs()).toEqual(["rules/response-schema", "rules/unknown-member"]);
+	expect(await docs({ docs: "https://docs.example/" })).toEqual([
+		"https://docs.example/rules/response-schema/",
+		"https://docs.example/rules/unknown-member/",
+	]);
+});
+
+test("An error code of the coverage names its row", async () => {
+	const item: Item = { kind: "value", operationId: "showLamp", pointer: "/response/404/x-errors", name: "LAMP.0404", line: 45, grades: [] };
+	const declared = { ...inventory, items: [...inventory.items, item] };
+	const { coverage } = await read({ "a.har": [kept] }, { declared });
+	expect(coverage.items.flatMap(({ docs }: { docs?: string }) => docs ?? [])).toEqual(["errors/#LAMP.0404"]);
 });
 
 test("The coverage names each item with its place in the spec", async () => {

@@ -1,13 +1,15 @@
+import { isErrorCode } from "../coverage/inventory.ts";
+import { errorDocs, ruleDocs } from "../docs.ts";
 import type { Finding } from "../finding.ts";
-import type { Report } from "./report.ts";
+import type { Report, Surroundings } from "./report.ts";
 
 /** For a program: one JSON text, with the errors as they come, then those of the whole recording, then each kind of drift once. */
-export function json(): Report {
+export function json({ docs }: Pick<Surroundings, "docs">): Report {
 	let separator = "\n";
 	const written = (finding: Finding) => {
 		const before = separator;
 		separator = ",\n";
-		return `${before}    ${JSON.stringify(finding)}`;
+		return `${before}    ${JSON.stringify({ ...finding, docs: ruleDocs(finding.rule, docs) })}`;
 	};
 	return {
 		begin: () => '{\n  "findings": [',
@@ -19,12 +21,11 @@ export function json(): Report {
 		kinds: ({ errors }) => errors.map(written).join(""),
 		end({ exchanges, leftOut, notJudged, late, drift, moreDrift, coverage, warnings }) {
 			const { total, covered, unseen } = coverage;
-			const items = coverage.items.map(({ item: { line, ...item }, api, file, count }) => ({
-				api,
-				...item,
-				spec: `${file}:${line}`,
-				count,
-			}));
+			const items = coverage.items.map(({ item, api, file, count }) => {
+				const { line, ...named } = item;
+				const row = isErrorCode(item) && { docs: errorDocs(item.name ?? "", docs) };
+				return { api, ...named, spec: `${file}:${line}`, count, ...row };
+			});
 			const left = Object.fromEntries(leftOut);
 			const more = moreDrift > 0 && { moreDrift };
 			const rest = { exchanges, leftOut: left, notJudged, ...more, coverage: { total, covered, unseen, items }, warnings };

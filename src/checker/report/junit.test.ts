@@ -14,13 +14,15 @@ test("a suite stands for each recording, a case for each exchange, and a last su
     <testcase classname="a.har" name="#1 GET /lantern/v1/lamps/{lamp} 200 (showLamp)">
       <failure type="response-schema" message="/response/body/brightness: expected a number &lt;= 100, got a larger one">error response-schema at /response/body/brightness
     expected a number &lt;= 100, got a larger one
-    specs/lantern/openapi.yaml:68</failure>
+    specs/lantern/openapi.yaml:68
+    docs: rules/response-schema</failure>
     </testcase>
     <testcase classname="a.har" name="#2 GET /lantern/v1/lamps/{lamp} 200 (showLamp)">
       <system-out>drift unknown-member at /response/body/hostName
     expected only declared members, got another, of type string
     specs/lantern/openapi.yaml:60
-    add: hostName: { type: string, x-provenance: { captured: &quot;a.har&quot; } }</system-out>
+    add: hostName: { type: string, x-provenance: { captured: &quot;a.har&quot; } }
+    docs: rules/unknown-member</system-out>
     </testcase>
   </testsuite>
   <testsuite name="the recordings together">

@@ -41,6 +41,7 @@ Drift, each kind once:
   unknown-member at /response/body/hostName (3 times, first in a.har #0 GET /lantern/v1/lamps/{lamp} 200)
       specs/lantern/openapi.yaml:60
       add: hostName: { type: string, x-provenance: { captured: "a.har" } }
+      docs: rules/unknown-member
 `);
 });
 
@@ -71,6 +72,14 @@ test("Errors are repeated at the end, each kind once", async () => {
 	const text25 = await reportedBy(pretty, { "a.har": [kept, ...unlike] }, { strict: true });
 	expect(text25).toMatch(/\n {2}and 5 more, of further kinds\n\n/);
 	expect(text25).toContain("\n26 exchanges: 1 ok, 0 with drift, 25 with errors.\n");
+});
+
+test("The repeated kinds link the page of their rule, if the address of the docs is known", async () => {
+	const text = await reportedBy(pretty, { "a.har": [broken, drifting] }, { docs: "https://docs.example/" });
+	expect(text.match(/^ {6}docs: .*$/gm)).toEqual([
+		"      docs: https://docs.example/rules/response-schema/",
+		"      docs: https://docs.example/rules/unknown-member/",
+	]);
 });
 
 test("An exchange has the time at which it began, if the recording says one", async () => {
@@ -113,6 +122,7 @@ test("What a page's own traffic is has no line, and with --strict what a called 
   unknown-operation at /request/path (once, first in a.har #1 GET /towers 200)
       expected the path of an operation, got GET /towers
       specs/lantern/openapi.yaml:10
+      docs: rules/unknown-operation
 `);
 	expect(strict).toContain("2 exchanges: 0 ok, 0 with drift, 2 with errors. Left out: 2 on other hosts.");
 });

@@ -1,5 +1,6 @@
 import type { Verdict } from "../check.ts";
 import { describeCoverage } from "../coverage/describe-coverage.ts";
+import { ruleDocs } from "../docs.ts";
 import type { Finding } from "../finding.ts";
 import { timeOfDay } from "../shown/shown-call.ts";
 import { FindingGroups } from "../summary/group-findings.ts";
@@ -13,7 +14,7 @@ import { wrapLine } from "./wrap-line.ts";
 /** Nobody reads more lines of exchanges that keep their contract, or more of the coverage. */
 const limits = { exchanges: 50, coverage: 10, errors: 20 };
 
-type Wanted = Pick<Surroundings, "paint" | "columns" | "allCoverage">;
+type Wanted = Pick<Surroundings, "paint" | "columns" | "allCoverage" | "docs">;
 
 /**
  * For a terminal: the findings of each exchange, then a summary. An exchange without findings has a line only on a terminal, and only in a recording of
@@ -22,10 +23,10 @@ type Wanted = Pick<Surroundings, "paint" | "columns" | "allCoverage">;
 export const pretty = (wanted: Wanted): Report => linesFor(wanted, wanted.columns === undefined ? "never" : "if few");
 
 /** The same while the exchanges happen: each has its line at once. */
-export const live = ({ paint }: Pick<Surroundings, "paint">): Report =>
-	withPrintableNames(linesFor({ paint, columns: undefined, allCoverage: true }, "always"));
+export const live = ({ paint, docs }: Pick<Surroundings, "paint"> & Partial<Pick<Surroundings, "docs">>): Report =>
+	withPrintableNames(linesFor({ paint, docs, columns: undefined, allCoverage: true }, "always"));
 
-function linesFor({ paint, columns, allCoverage }: Wanted, listsKept: "always" | "if few" | "never"): Report {
+function linesFor({ paint, columns, allCoverage, docs }: Wanted, listsKept: "always" | "if few" | "never"): Report {
 	const drift = new FindingGroups();
 	let held: Block[] | undefined = listsKept === "if few" ? [] : undefined;
 	let recording: string | undefined;
@@ -58,9 +59,9 @@ function linesFor({ paint, columns, allCoverage }: Wanted, listsKept: "always" |
 			const exchanges = held === undefined ? "" : written(held);
 			const space = recording === undefined ? [] : [""];
 			const lines = [
-				...errorLines(summary),
-				...driftLines(summary),
-				...coverageLines(summary, allCoverage),
+				...errorLines(summary, docs),
+				...driftLines(summary, docs),
+				...coverageLines(summary, allCoverage, docs),
 				...warningLines(summary, paint),
 			];
 			return exchanges + text([...space, ...lines, totals(summary)], columns);
@@ -102,21 +103,22 @@ const details = ({ level, rule, pointer, message, spec }: Finding) => [
 ];
 
 /** The errors once more, because they may stand far above. */
-function errorLines({ errors, moreErrors }: Summary): string[] {
+function errorLines({ errors, moreErrors }: Summary, docs: Surroundings["docs"]): string[] {
 	if (errors.length === 0) return [];
 	const kinds = errors
 		.slice(0, limits.errors)
-		.flatMap((finding) => [kindLine(finding), `      ${finding.message}`, `      ${finding.spec}`]);
+		.flatMap((finding) => [kindLine(finding), `      ${finding.message}`, `      ${finding.spec}`, docsLine(finding, docs)]);
 	const left = errors.slice(limits.errors).reduce((sum, { count = 1 }) => sum + count, moreErrors);
 	return ["Errors, each kind once:", ...kinds, ...furtherLines(left), ""];
 }
 
-function driftLines({ drift, moreDrift }: Summary): string[] {
+function driftLines({ drift, moreDrift }: Summary, docs: Surroundings["docs"]): string[] {
 	if (drift.length === 0) return [];
 	const kinds = drift.flatMap((finding) => [
 		kindLine(finding),
 		`      ${finding.spec}`,
 		...(finding.suggestion === undefined ? [] : [`      add: ${finding.suggestion}`]),
+		docsLine(finding, docs),
 	]);
 	return ["Drift, each kind once:", ...kinds, ...furtherLines(moreDrift), ""];
 }
@@ -126,11 +128,13 @@ const kindLine = (finding: Finding) => {
 	return `  ${rule} at ${pointer} (${count === 1 ? "once" : `${count} times`}, first in ${exchangeName(finding)})`;
 };
 
+const docsLine = ({ rule }: Finding, docs: Surroundings["docs"]) => `      docs: ${ruleDocs(rule, docs)}`;
+
 const furtherLines = (count: number) => (count === 0 ? [] : [`  and ${count} more, of further kinds`]);
 
-function coverageLines({ coverage }: Summary, isWhole: boolean): string[] {
+function coverageLines({ coverage }: Summary, isWhole: boolean, docs: Surroundings["docs"]): string[] {
 	if (coverage.total === 0) return [];
-	const lines = describeCoverage(coverage).trimEnd().split("\n");
+	const lines = describeCoverage(coverage, docs).trimEnd().split("\n");
 	if (isWhole || lines.length <= limits.coverage) return [...lines, ""];
 	const left = lines.length - (limits.coverage - 1);
 	return [...lines.slice(0, limits.coverage - 1), `  and ${left} more lines, which --coverage shows`, ""];

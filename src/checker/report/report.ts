@@ -34,6 +34,8 @@ export interface Surroundings {
 	paint(level: Verdict["level"], word: string): string;
 	/** The Markdown of `rules/pages/<rule>.md`. */
 	page(rule: Rule): string;
+	/** The address of the docs site, which ends in a slash. Undefined if nobody knows it. */
+	docs: string | undefined;
 	/** Loads the redaction. Only a report that shows entries calls it. */
 	redaction(): Promise<Redact>;
 }

@@ -29,7 +29,12 @@ async function read(recordings: Recordings, changes?: Changes) {
 	const [run, ...more] = log.runs;
 	expect(more).toEqual([]);
 	return run as {
-		tool: { driver: { name: string; rules: { id: string; help: { markdown: string }; defaultConfiguration: { level: string } }[] } };
+		tool: {
+			driver: {
+				name: string;
+				rules: { id: string; helpUri?: string; help: { markdown: string }; defaultConfiguration: { level: string } }[];
+			};
+		};
 		results: Result[];
 		invocations: [{ toolExecutionNotifications: { level: string; message: { text: string } }[] }];
 	};
@@ -82,6 +87,13 @@ test("Every rule is described, with its page as help", async () => {
 		Object.entries(rules),
 	);
 	for (const { id, help } of tool.driver.rules) expect(help.markdown).toContain(`# ${id}\n`);
+});
+
+test("Every rule links its page, if the address of the docs is known", async () => {
+	const uris = async (docs: string | undefined) =>
+		(await read({ "a.har": [kept] }, { docs })).tool.driver.rules.map(({ helpUri }) => helpUri);
+	expect(await uris(undefined)).toEqual(Object.keys(rules).map(() => undefined));
+	expect(await uris("https://docs.example/")).toEqual(Object.keys(rules).map((rule) => `https://docs.example/rules/${rule}/`));
 });
 
 test("The totals, the coverage and the warnings are notifications", async () => {

@@ -1,3 +1,4 @@
+import { ruleDocs } from "../docs.ts";
 import { type Finding, type Rule, rules } from "../finding.ts";
 import { kindOf } from "../summary/group-findings.ts";
 import type { Summary } from "../summary/summary.ts";
@@ -10,7 +11,7 @@ import { counted, coverageLine, totals } from "./totals.ts";
 const resultLimit = 25_000;
 
 /** For code scanning: SARIF 2.1.0, with the errors as they come, then each kind of drift once. https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
-export function sarif({ strict, page }: Pick<Surroundings, "strict" | "page">): Report {
+export function sarif({ strict, page, docs }: Pick<Surroundings, "strict" | "page" | "docs">): Report {
 	let count = 0;
 	const write = (findings: readonly Finding[]) => {
 		const kept = findings.slice(0, Math.max(0, resultLimit - count));
@@ -20,7 +21,8 @@ export function sarif({ strict, page }: Pick<Surroundings, "strict" | "page">): 
 	};
 	return {
 		begin() {
-			const driver = { name: "Console Contracts", rules: ruleNames.map((rule) => descriptorOf(rule, strict, page(rule))) };
+			const descriptors = ruleNames.map((rule) => ({ ...descriptorOf(rule, strict, page(rule)), ...helpUriOf(rule, docs) }));
+			const driver = { name: "Console Contracts", rules: descriptors };
 			const head = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0" };
 			// The objects stay open, because the results are written as they are found.
 			return `${JSON.stringify(head).slice(0, -1)},"runs":[{"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits","results":[`;
@@ -48,6 +50,9 @@ function descriptorOf(rule: Rule, strict: boolean, page: string) {
 		defaultConfiguration: { level: levelOf(rule, strict) },
 	};
 }
+
+/** The format takes no path alone: a URI there is absolute. */
+const helpUriOf = (rule: Rule, docs: string | undefined) => (docs === undefined ? {} : { helpUri: ruleDocs(rule, docs) });
 
 const plain = (markdown: string) => markdown.replaceAll("**", "").replaceAll("`", "");
 

@@ -19,6 +19,7 @@ async function check(change: Partial<CheckOptions> = {}) {
 		allCoverage: false,
 		floor: undefined,
 		drift: undefined,
+		docs: undefined,
 		scope: {},
 	};
 	const status = await checkFiles({ ...usual, ...change }, { ...streams, style: plain, columns: undefined });
@@ -58,7 +59,7 @@ describe("partial summaries", () => {
 		const { written, said, ...streams } = terminal();
 		const usual: CheckOptions = {
 			...{ paths: [], format: "json", merge: false, jobs: undefined, strict: false, allCoverage: false },
-			...{ floor: undefined, drift: undefined, scope: {} },
+			...{ floor: undefined, drift: undefined, docs: undefined, scope: {} },
 		};
 		const status = await checkFiles({ ...usual, ...change }, { ...streams, style: plain, columns: undefined });
 		return { status, text: written() };

@@ -8,6 +8,7 @@ import { painter, type Style } from "../../checker/report/style.ts";
 import { percentOf } from "../../checker/summary/percent.ts";
 import type { Summary } from "../../checker/summary/summary.ts";
 import { Misuse } from "../../misuse.ts";
+import { docsAddress } from "../docs-address.ts";
 import { loadContracts, loadInventories } from "../load.ts";
 import { checkRecordings, decidedSummary } from "./check-recordings.ts";
 import { recordingsIn } from "./files.ts";
@@ -39,6 +40,8 @@ export interface CheckOptions {
 	floor: number | undefined;
 	/** The file to write the Overlay to. */
 	drift: string | undefined;
+	/** The address of the docs site, to which the findings lead. */
+	docs: URL | undefined;
 	scope: Scope;
 }
 
@@ -150,11 +153,12 @@ interface Reporting {
 	collector: SummaryCollector;
 }
 
-async function reportingOf({ options: { format, strict, allCoverage }, inventories, terminal }: Run): Promise<Reporting> {
+async function reportingOf({ options: { format, strict, allCoverage, docs }, inventories, terminal }: Run): Promise<Reporting> {
 	const collector = new SummaryCollector(inventories);
 	if (format === "summary") return { report: silent, collector };
 	const { columns, style } = terminal;
-	return { report: await reportOf(format, surroundingsOf({ strict, columns, allCoverage, paint: painter(style) })), collector };
+	const surroundings = surroundingsOf({ strict, columns, allCoverage, paint: painter(style), docs: docsAddress(docs) });
+	return { report: await reportOf(format, surroundings), collector };
 }
 
 /** A partial summary says nothing before its end. */

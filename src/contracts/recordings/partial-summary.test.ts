@@ -37,7 +37,7 @@ function merged(states: unknown[]): SummaryCollector {
 
 async function reportsOf(collector: SummaryCollector): Promise<string[]> {
 	const summary = collector.summary();
-	const surroundings = surroundingsOf({ strict: false, columns: undefined, allCoverage: true, paint: (_, word) => word });
+	const surroundings = surroundingsOf({ strict: false, columns: undefined, allCoverage: true, docs: undefined, paint: (_, word) => word });
 	return Promise.all(
 		formats.map(async (format) => {
 			const report = await reportOf(format, surroundings);

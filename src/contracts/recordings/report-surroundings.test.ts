@@ -6,7 +6,7 @@ import { readEntry } from "../../har/read-entry.ts";
 import { secret, showing } from "./fixtures/run.ts";
 import { surroundingsOf } from "./report-surroundings.ts";
 
-const settings = { strict: true, columns: 80, allCoverage: false, paint: (_: string, word: string) => word };
+const settings = { strict: true, columns: 80, allCoverage: false, docs: undefined, paint: (_: string, word: string) => word };
 describe("what surrounds a report", () => {
 	test("has a page for each rule that begins with its title", () => {
 		const { page } = surroundingsOf(settings);

@@ -21,7 +21,8 @@ function findingView({ level, rule, pointer, message, spec }: Finding, t: Text):
 		{},
 		element("strong", { class: level }, level),
 		" ",
-		element("code", {}, rule),
+		// The page of an operation is two steps below the first page of its language.
+		element("a", { href: `../../rules/${rule}/` }, element("code", {}, rule)),
 		` ${t.at} `,
 		element("code", {}, pointer),
 		element("br"),

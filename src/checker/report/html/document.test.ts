@@ -26,6 +26,7 @@ const content = (changes: Partial<Content>): Content => ({
 	more: 0,
 	kinds: [],
 	page: (rule) => `# ${rule}\n\nFound.\n`,
+	docs: undefined,
 	...changes,
 });
 const page = (changes: Partial<Content>) => documentOf(content(changes), machinery).text;

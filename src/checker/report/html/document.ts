@@ -20,6 +20,8 @@ export interface Content {
 	/** The first finding of each kind, with its count. */
 	kinds: readonly Finding[];
 	page(rule: Rule): string;
+	/** The address of the docs site. */
+	docs: string | undefined;
 }
 
 /** The style and the script of the page. Its policy permits no others. */
@@ -52,8 +54,8 @@ ${summary.warnings.map(({ message }) => markup`<p class="warning"><strong>Warnin
 </header>
 ${findings(content)}
 ${lateFindings(summary.late)}
-${coverageSection(summary.coverage)}
-${explanations(rulesIn(content), content.page)}
+${coverageSection(summary.coverage, content.docs)}
+${explanations(rulesIn(content), content.page, content.docs)}
 </main>
 <script>${new Markup(script)}</script>
 </body>

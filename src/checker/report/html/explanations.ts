@@ -1,24 +1,26 @@
+import { ruleDocs } from "../../docs.ts";
 import type { Rule } from "../../finding.ts";
 import { explanationIn } from "../explanation.ts";
 import { type Markup, markup } from "../markup.ts";
+import { docsNote } from "./docs-note.ts";
 
 /** Explains the rules that have findings. */
-export function explanations(rules: readonly Rule[], page: (rule: Rule) => string): Markup {
+export function explanations(rules: readonly Rule[], page: (rule: Rule) => string, docs: string | undefined): Markup {
 	if (rules.length === 0) return markup``;
 	return markup`
 <section aria-labelledby="rules">
 <h2 id="rules">Rules</h2>
-${rules.map((rule) => explanation(rule, page(rule)))}
+${rules.map((rule) => explanation(rule, page(rule), docs))}
 </section>`;
 }
 
-function explanation(rule: Rule, page: string): Markup {
+function explanation(rule: Rule, page: string, docs: string | undefined): Markup {
 	const { finds, remedy } = explanationIn(page);
 	return markup`
 <h3 id="${rule}">${rule}</h3>
 ${paragraphs(finds)}
 <h4>What to do</h4>
-${paragraphs(remedy)}`;
+${paragraphs(remedy)}<p>${docsNote(ruleDocs(rule, docs), docs)}</p>`;
 }
 
 const paragraphs = (markdown: string) => markdown.split(/\n{2,}/).map((each) => markup`<p>${words(each)}</p>\n`);
