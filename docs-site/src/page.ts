@@ -1,5 +1,8 @@
+import type { ErrorIndex } from "./articles/errors.ts";
+import type { Opening } from "./articles/opening.ts";
 import type { Algorithm } from "./calculator/algorithm.ts";
 import type { Change } from "./changes.ts";
+import type { Language } from "./language.ts";
 import type { OperationPage } from "./reference/operation-page.ts";
 import type { Form } from "./try-it/form.ts";
 
@@ -16,6 +19,12 @@ export interface Page {
 	reference?: Reference;
 	/** Why the operation of this page is not shown: file, line, and what is wrong there. */
 	failure?: string;
+	/** The errors of each API, which the page lists. */
+	errorIndexes?: ErrorIndex[];
+	/** What the first page begins with. */
+	opening?: Opening | undefined;
+	/** The language of the text, where nobody has translated it. */
+	writtenIn?: Language;
 	/** What the calculator below the page can sign with. */
 	algorithms?: Algorithm[];
 }

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { rulePages } from "./articles/rules.ts";
 import { contractsIn, titleOf } from "./contract.ts";
 import { acme } from "./fixtures/acme.ts";
 import { languages } from "./language.ts";
@@ -10,11 +11,32 @@ import { allChanges, pagesIn } from "./site.ts";
 import { text } from "./text.ts";
 
 const apis = readdirSync(join(import.meta.dirname, "../../specs")).sort();
-const articles = ["", "start", "compare", "errors", "authentication", "mock", "client", "checking", "provenance", "evidence", "changes"];
+const articles = [
+	"",
+	"start",
+	"compare",
+	"errors",
+	"authentication",
+	"mock",
+	"client",
+	"checking",
+	"rules",
+	"adding",
+	"provenance",
+	"evidence",
+	"changes",
+];
+const rules = rulePages.map(({ slug }) => slug);
 const abouts = apis.map((api) => `${api}/~about`);
 const references = contractsIn("en").flatMap((contract) =>
 	operationsOf(contract).map(({ operationId }) => `${contract.api}/${operationId}`),
 );
+
+type Entries = ReturnType<typeof sidebarIn>;
+
+/** The entries that are no groups. */
+const entriesIn = (entries: Entries): Entries =>
+	entries.flatMap((entry) => (typeof entry === "object" && "items" in entry ? entriesIn((entry.items ?? []) as Entries) : [entry]));
 
 describe.each(languages)("The site in %s", (language) => {
 	test("has the contracts of all APIs, whose lines are those of what is written by hand", () => {
@@ -30,7 +52,7 @@ describe.each(languages)("The site in %s", (language) => {
 
 	test("has a page for each article and each operation, with something to read on it", () => {
 		const pages = pagesIn(language);
-		expect(pages.map(({ slug }) => slug)).toEqual([...articles, ...abouts, ...references]);
+		expect(pages.map(({ slug }) => slug)).toEqual([...articles, ...rules, ...abouts, ...references]);
 		expect(pages.filter(({ title, description, markdown }) => [title, description, markdown].some((words) => words.trim() === ""))).toEqual(
 			[],
 		);
@@ -46,7 +68,7 @@ describe.each(languages)("The site in %s", (language) => {
 	test("has on the page of an operation the changes that name it, and no others", () => {
 		const all = allChanges(language);
 		expect(all.length).toBeGreaterThan(0);
-		for (const { reference } of pagesIn(language).slice(articles.length + abouts.length)) {
+		for (const { reference } of pagesIn(language).slice(articles.length + rules.length + abouts.length)) {
 			const { contract, operationId } = reference?.page.operation ?? {};
 			expect(reference?.changes).toEqual(
 				all.filter(({ api, operationIds }) => api === contract?.api && operationIds.includes(operationId ?? "")),
@@ -54,9 +76,8 @@ describe.each(languages)("The site in %s", (language) => {
 		}
 	});
 
-	test("leads to each of its pages but the first from the sidebar", () => {
-		const entries = sidebarIn(language).flatMap((entry) => (typeof entry === "object" && "items" in entry ? (entry.items ?? []) : [entry]));
-		const links = entries.flatMap((entry) => (typeof entry === "object" && "link" in entry ? [entry.link] : []));
+	test("leads to each of its pages but the first and those of the rules from the sidebar", () => {
+		const links = entriesIn(sidebarIn(language)).flatMap((entry) => (typeof entry === "object" && "link" in entry ? [entry.link] : []));
 		expect(links.toSorted()).toEqual([...articles.slice(1), ...abouts, ...references].map((slug) => `/${slug}/`).toSorted());
 	});
 
@@ -64,20 +85,15 @@ describe.each(languages)("The site in %s", (language) => {
 		const t = text[language];
 		expect(sidebarIn(language).map((entry) => (typeof entry === "object" && "label" in entry ? entry.label : ""))).toEqual([
 			t.start,
-			...contractsIn(language).map(titleOf),
-			t.compare,
-			t.errors,
-			t.authentication,
-			t.tools,
+			t.topic,
+			t.guides,
 			t.truth,
 		]);
 	});
 });
 
 test("the sidebar marks the operations that only read", () => {
-	const badges = sidebarIn("en")
-		.flatMap((entry) => (typeof entry === "object" && "items" in entry ? (entry.items ?? []) : []))
-		.flatMap((entry) => (typeof entry === "object" && "badge" in entry ? [entry.badge] : []));
+	const badges = entriesIn(sidebarIn("en")).flatMap((entry) => (typeof entry === "object" && "badge" in entry ? [entry.badge] : []));
 	const methods = contractsIn("en").flatMap((contract) => operationsOf(contract).map(({ method }) => method));
 	expect(badges).toEqual(methods.map((method) => ({ text: method, variant: method === "GET" ? "success" : "note" })));
 });
@@ -90,11 +106,11 @@ test("a contract has the title that it gives its API, and none where it gives no
 test("the words of the site are of the same names in each language, and no group hides another's", () => {
 	expect(Object.keys(text.zh)).toEqual(Object.keys(text.en));
 	expect([text.en.home, text.en.tryIt, text.en.firstMatch, text.en.references, text.en.obey, text.en.none]).toEqual([
-		"Open the screen of a virtual machine",
+		"VM console APIs that match the servers",
 		"Try it",
 		"The first row whose condition holds gives the link.",
 		"What the references mean",
-		"Do the tools obey the contract?",
+		"Do client, mock and checker agree?",
 		"None.",
 	]);
 });

@@ -3,11 +3,14 @@ import { aboutArticle } from "./articles/about.ts";
 import { authenticationArticle } from "./articles/authentication.ts";
 import { changesArticle } from "./articles/changes.ts";
 import { compareArticle } from "./articles/compare.ts";
-import { errorsArticle } from "./articles/errors.ts";
+import { errorIndexOf, errorsArticle } from "./articles/errors.ts";
 import { evidenceArticle } from "./articles/evidence.ts";
 import { homeArticle } from "./articles/home.ts";
+import { openingOf } from "./articles/opening.ts";
+import { prose } from "./articles/prose.ts";
 import { provenanceArticle } from "./articles/provenance.ts";
 import { readmeArticle } from "./articles/readme.ts";
+import { rulePages, rulesArticle } from "./articles/rules.ts";
 import { startArticle } from "./articles/start.ts";
 import { algorithmsOf } from "./calculator/algorithm.ts";
 import { type Change, changesOf } from "./changes.ts";
@@ -36,10 +39,10 @@ function makePages(language: Language): Page[] {
 	const pages = references.flatMap(({ reference }) => reference?.page ?? []);
 	const article = (slug: string, title: string, description: string, markdown: string): Page => ({ slug, title, description, markdown });
 	return [
-		article("", t.home, t.homeText, homeArticle(pages)),
+		{ ...article("", t.home, t.homeText, homeArticle(pages)), opening: openingOf(pages) },
 		article("start", t.start, t.startText, startArticle(pages)),
 		article("compare", t.compare, t.compareText, compareArticle(pages)),
-		article("errors", t.errors, t.errorsText, errorsArticle(pages)),
+		{ ...article("errors", t.errors, t.errorsText, errorsArticle(pages)), errorIndexes: errorIndexOf(pages) },
 		{
 			...article("authentication", t.authentication, t.authenticationText, authenticationArticle(pages)),
 			algorithms: algorithmsOf(contracts),
@@ -47,9 +50,12 @@ function makePages(language: Language): Page[] {
 		article("mock", t.mock, t.mockText, readmeArticle(language, "A first request")),
 		article("client", t.client, t.clientText, readmeArticle(language, "Use the client")),
 		article("checking", t.checking, t.checkingText, readmeArticle(language, "Check recorded traffic", "Check in your repository")),
+		article("rules", t.rules, t.rulesText, rulesArticle(language)),
+		article("adding", t.adding, t.addingText, prose("adding", language)),
 		article("provenance", t.provenance, t.provenanceText, provenanceArticle(pages)),
 		article("evidence", t.evidence, t.evidenceText, evidenceArticle(contracts)),
 		article("changes", t.changes, t.changesText, changesArticle(changes, language)),
+		...rulePages.map(({ slug, name, finds, markdown }): Page => ({ ...article(slug, name, finds, markdown), writtenIn: "en" })),
 		...contracts.map((contract) => {
 			const own = pages.filter(({ operation }) => operation.contract === contract);
 			const about = () => article(aboutSlug(contract.api), titleOf(contract), t.aboutText, aboutArticle(contract, own));

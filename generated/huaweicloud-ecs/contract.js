@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 225, "type": 227 } };
+var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 226, "type": 228 } };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -61,7 +61,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate53;
-var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 234, "type": 236 } };
+var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 235, "type": 237 } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -86,7 +86,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check2 = validate54;
-var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 880, "type": 882 } };
+var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 881, "type": 883 } };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -111,7 +111,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check3 = validate55;
-var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 890, "type": 891 } };
+var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 891, "type": 892 } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -136,8 +136,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check4 = validate56;
-var schema24 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 920 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 909, "type": 911, "required": 912, "properties": 914, "additionalProperties": 919 } };
-var schema25 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 927, "type": 930, "enum": 931 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 933, "type": 936, "enum": 937 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 920, "type": 922, "required": 923, "properties": 926, "additionalProperties": 939 } };
+var schema24 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 921 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 910, "type": 912, "required": 913, "properties": 915, "additionalProperties": 920 } };
+var schema25 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 928, "type": 931, "enum": 932 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 934, "type": 937, "enum": 938 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 921, "type": 923, "required": 924, "properties": 927, "additionalProperties": 940 } };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -302,8 +302,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check5 = validate61;
-var schema27 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 920 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 909, "type": 911, "required": 912, "properties": 914, "additionalProperties": 919 } };
-var schema28 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 927, "type": 930, "enum": 931 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 933, "type": 936, "enum": 937 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 920, "type": 922, "required": 923, "properties": 926, "additionalProperties": 939 } };
+var schema27 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 921 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 910, "type": 912, "required": 913, "properties": 915, "additionalProperties": 920 } };
+var schema28 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 928, "type": 931, "enum": 932 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 934, "type": 937, "enum": 938 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 921, "type": 923, "required": 924, "properties": 927, "additionalProperties": 940 } };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -468,8 +468,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check6 = validate66;
-var schema30 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 950 } } }, "x-lines": { "unevaluatedProperties": 940, "type": 942, "required": 943, "properties": 945 } };
-var schema31 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc"], "x-lines": { "unevaluatedProperties": 958, "type": 961, "x-extensible-enum": 962 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc"], "x-lines": { "unevaluatedProperties": 963, "type": 966, "x-extensible-enum": 967 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 968, "type": 977, "pattern": 979 } } }, "x-lines": { "unevaluatedProperties": 950, "type": 952, "required": 953, "properties": 957 } };
+var schema30 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 951 } } }, "x-lines": { "unevaluatedProperties": 941, "type": 943, "required": 944, "properties": 946 } };
+var schema31 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc"], "x-lines": { "unevaluatedProperties": 959, "type": 962, "x-extensible-enum": 963 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc"], "x-lines": { "unevaluatedProperties": 964, "type": 967, "x-extensible-enum": 968 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 969, "type": 978, "pattern": 980 } } }, "x-lines": { "unevaluatedProperties": 951, "type": 953, "required": 954, "properties": 958 } };
 var pattern3 = new RegExp("^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "u");
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -626,9 +626,9 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "props": { "remote_console": true }, "dynamicProps": false, "dynamicItems": false };
 var check7 = validate71;
-var schema32 = { "$ref": "closed:ShowServerRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 940 }, "unevaluatedProperties": false };
-var schema33 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 950 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 940, "type": 942, "required": 943, "properties": 945 } };
-var schema34 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 958, "type": 961, "x-extensible-enum": 962, "enum": 962 } }, "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 963, "type": 966, "x-extensible-enum": 967, "enum": 967 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 968, "type": 977, "pattern": 979 } } }, "x-lines": { "unevaluatedProperties": 950, "type": 952, "required": 953, "properties": 957 } };
+var schema32 = { "$ref": "closed:ShowServerRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 941 }, "unevaluatedProperties": false };
+var schema33 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 951 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 941, "type": 943, "required": 944, "properties": 946 } };
+var schema34 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 959, "type": 962, "x-extensible-enum": 963, "enum": 963 } }, "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 964, "type": 967, "x-extensible-enum": 968, "enum": 968 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 969, "type": 978, "pattern": 980 } } }, "x-lines": { "unevaluatedProperties": 951, "type": 953, "required": 954, "properties": 958 } };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -829,7 +829,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check8 = validate76;
-var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 897, "type": 899 } };
+var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 898, "type": 900 } };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -854,7 +854,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate76.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate77;
-var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 904, "type": 906 } };
+var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 905, "type": 907 } };
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -879,7 +879,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check10 = validate78;
-var schema38 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1026, "type": 1030, "minLength": 1031 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1032, "type": 1036 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1044, "type": 1048 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1049, "type": 1053 } } }, "x-lines": { "unevaluatedProperties": 1041, "type": 1042, "properties": 1043 } }, "x-lines": { "unevaluatedProperties": 1037, "type": 1040, "items": 1041 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1054, "type": 1058 } } }, "x-lines": { "unevaluatedProperties": 1019, "type": 1022, "required": 1023, "properties": 1025 } } }, "x-lines": { "unevaluatedProperties": 1013, "type": 1015, "required": 1016, "properties": 1018 } };
+var schema38 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1027, "type": 1031, "minLength": 1032 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1033, "type": 1037 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1045, "type": 1049 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1050, "type": 1054 } } }, "x-lines": { "unevaluatedProperties": 1042, "type": 1043, "properties": 1044 } }, "x-lines": { "unevaluatedProperties": 1038, "type": 1041, "items": 1042 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1055, "type": 1059 } } }, "x-lines": { "unevaluatedProperties": 1020, "type": 1023, "required": 1024, "properties": 1026 } } }, "x-lines": { "unevaluatedProperties": 1014, "type": 1016, "required": 1017, "properties": 1019 } };
 var func1 = require_ucs2length().default;
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1052,8 +1052,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": { "error": true }, "dynamicProps": false, "dynamicItems": false };
 var check11 = validate81;
-var schema39 = { "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 1013 }, "unevaluatedProperties": false };
-var schema40 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1026, "type": 1030, "minLength": 1031 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1032, "type": 1036 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1044, "type": 1048 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1049, "type": 1053 } } }, "x-lines": { "unevaluatedProperties": 1041, "type": 1042, "properties": 1043 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1037, "type": 1040, "items": 1041 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1054, "type": 1058 } } }, "x-lines": { "unevaluatedProperties": 1019, "type": 1022, "required": 1023, "properties": 1025 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1013, "type": 1015, "required": 1016, "properties": 1018 } };
+var schema39 = { "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 1014 }, "unevaluatedProperties": false };
+var schema40 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1027, "type": 1031, "minLength": 1032 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1033, "type": 1037 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1045, "type": 1049 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1050, "type": 1054 } } }, "x-lines": { "unevaluatedProperties": 1042, "type": 1043, "properties": 1044 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1038, "type": 1041, "items": 1042 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1055, "type": 1059 } } }, "x-lines": { "unevaluatedProperties": 1020, "type": 1023, "required": 1024, "properties": 1026 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1014, "type": 1016, "required": 1017, "properties": 1019 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1260,8 +1260,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check12 = validate84;
-var schema42 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 986 } }], "x-lines": { "anyOf": 983 } }, { "anyOf": [{ "$ref": "open:EcsError", "x-lines": { "unevaluatedProperties": 1013 } }], "x-lines": { "anyOf": 984 } }, { "anyOf": [{ "$ref": "open:BackendFault", "x-lines": { "unevaluatedProperties": 1059 } }], "x-lines": { "anyOf": 985 } }], "x-lines": { "unevaluatedProperties": 980, "anyOf": 982 } };
-var schema43 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 992, "type": 996, "minLength": 997 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 998, "type": 1002 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 1003, "type": 1007 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1008, "type": 1012 } } }, "x-lines": { "unevaluatedProperties": 986, "type": 988, "required": 989, "properties": 991 } };
+var schema42 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 987 } }], "x-lines": { "anyOf": 984 } }, { "anyOf": [{ "$ref": "open:EcsError", "x-lines": { "unevaluatedProperties": 1014 } }], "x-lines": { "anyOf": 985 } }, { "anyOf": [{ "$ref": "open:BackendFault", "x-lines": { "unevaluatedProperties": 1060 } }], "x-lines": { "anyOf": 986 } }], "x-lines": { "unevaluatedProperties": 981, "anyOf": 983 } };
+var schema43 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 993, "type": 997, "minLength": 998 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 999, "type": 1003 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 1004, "type": 1008 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1009, "type": 1013 } } }, "x-lines": { "unevaluatedProperties": 987, "type": 989, "required": 990, "properties": 992 } };
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1353,7 +1353,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate86.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema44 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 1069 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1079, "type": 1082 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1083, "type": 1087 } } }, "x-lines": { "unevaluatedProperties": 1073, "type": 1074, "required": 1075, "properties": 1078 } }, "x-lines": { "unevaluatedProperties": 1072, "not": 1073 } }, "x-lines": { "unevaluatedProperties": 1066, "type": 1067, "properties": 1068, "additionalProperties": 1072 } }, "x-lines": { "unevaluatedProperties": 1059, "type": 1063, "additionalProperties": 1064, "not": 1066 } };
+var schema44 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 1070 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1080, "type": 1083 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1084, "type": 1088 } } }, "x-lines": { "unevaluatedProperties": 1074, "type": 1075, "required": 1076, "properties": 1079 } }, "x-lines": { "unevaluatedProperties": 1073, "not": 1074 } }, "x-lines": { "unevaluatedProperties": 1067, "type": 1068, "properties": 1069, "additionalProperties": 1073 } }, "x-lines": { "unevaluatedProperties": 1060, "type": 1064, "additionalProperties": 1065, "not": 1067 } };
 function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1679,9 +1679,9 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate84.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check13 = validate92;
-var schema45 = { "$ref": "closed:Error", "x-lines": { "unevaluatedProperties": 980 }, "unevaluatedProperties": false };
-var schema46 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 986 } }], "x-lines": { "anyOf": 983 } }, { "anyOf": [{ "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 1013 } }], "x-lines": { "anyOf": 984 } }, { "anyOf": [{ "$ref": "closed:BackendFault", "x-lines": { "unevaluatedProperties": 1059 } }], "x-lines": { "anyOf": 985 } }], "x-lines": { "unevaluatedProperties": 980, "anyOf": 982 } };
-var schema47 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 992, "type": 996, "minLength": 997 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 998, "type": 1002 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 1003, "type": 1007 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1008, "type": 1012 } } }, "x-lines": { "unevaluatedProperties": 986, "type": 988, "required": 989, "properties": 991 } };
+var schema45 = { "$ref": "closed:Error", "x-lines": { "unevaluatedProperties": 981 }, "unevaluatedProperties": false };
+var schema46 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 987 } }], "x-lines": { "anyOf": 984 } }, { "anyOf": [{ "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 1014 } }], "x-lines": { "anyOf": 985 } }, { "anyOf": [{ "$ref": "closed:BackendFault", "x-lines": { "unevaluatedProperties": 1060 } }], "x-lines": { "anyOf": 986 } }], "x-lines": { "unevaluatedProperties": 981, "anyOf": 983 } };
+var schema47 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 993, "type": 997, "minLength": 998 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 999, "type": 1003 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 1004, "type": 1008 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1009, "type": 1013 } } }, "x-lines": { "unevaluatedProperties": 987, "type": 989, "required": 990, "properties": 992 } };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1773,7 +1773,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate94.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema48 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 1069 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1079, "type": 1082 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1083, "type": 1087 } } }, "x-lines": { "unevaluatedProperties": 1073, "type": 1074, "required": 1075, "properties": 1078 } }, "x-lines": { "unevaluatedProperties": 1072, "not": 1073 } }, "x-lines": { "unevaluatedProperties": 1066, "type": 1067, "properties": 1068, "additionalProperties": 1072 } }, "x-lines": { "unevaluatedProperties": 1059, "type": 1063, "additionalProperties": 1064, "not": 1066 } };
+var schema48 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 1070 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1080, "type": 1083 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1084, "type": 1088 } } }, "x-lines": { "unevaluatedProperties": 1074, "type": 1075, "required": 1076, "properties": 1079 } }, "x-lines": { "unevaluatedProperties": 1073, "not": 1074 } }, "x-lines": { "unevaluatedProperties": 1067, "type": 1068, "properties": 1069, "additionalProperties": 1073 } }, "x-lines": { "unevaluatedProperties": 1060, "type": 1064, "additionalProperties": 1065, "not": 1067 } };
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2132,7 +2132,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate100.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
 var check15 = validate102;
-var schema50 = { "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 986 }, "unevaluatedProperties": false };
+var schema50 = { "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 987 }, "unevaluatedProperties": false };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2184,39 +2184,39 @@ var contract = {
           name: "project_id",
           in: "path",
           required: true,
-          line: 220,
-          requiredLine: 222,
+          line: 221,
+          requiredLine: 223,
           schema: { open: check0, closed: check0 }
         },
         {
           name: "server_id",
           in: "path",
           required: true,
-          line: 229,
-          requiredLine: 231,
+          line: 230,
+          requiredLine: 232,
           schema: { open: check1, closed: check1 }
         },
         {
           name: "X-Project-Id",
           in: "header",
           required: false,
-          line: 875,
-          requiredLine: 875,
+          line: 876,
+          requiredLine: 876,
           schema: { open: check2, closed: check2 }
         },
         {
           name: "X-Security-Token",
           in: "header",
           required: false,
-          line: 884,
-          requiredLine: 884,
+          line: 885,
+          requiredLine: 885,
           schema: { open: check3, closed: check3 }
         }
       ],
       security: {
         line: 161,
         alternatives: [
-          [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 783 }],
+          [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 784 }],
           [
             {
               scheme: "signature",
@@ -2225,9 +2225,9 @@ var contract = {
               name: "Authorization",
               prefix: "SDK-HMAC-SHA256 ",
               signature: "sdk-hmac-sha256",
-              line: 799
+              line: 800
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 868 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 869 }
           ],
           [
             {
@@ -2237,9 +2237,9 @@ var contract = {
               name: "Authorization",
               prefix: "V11-HMAC-SHA256 ",
               signature: "v11-hmac-sha256",
-              line: 825
+              line: 826
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 868 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 869 }
           ],
           [
             {
@@ -2249,9 +2249,9 @@ var contract = {
               name: "Authorization",
               prefix: "SDK-HMAC-SM3 ",
               signature: "none",
-              line: 845
+              line: 846
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 868 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 869 }
           ],
           [
             {
@@ -2261,111 +2261,111 @@ var contract = {
               name: "Authorization",
               prefix: "SDK-ECDSA-P256-SHA256 ",
               signature: "none",
-              line: 856
+              line: 857
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 868 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 869 }
           ]
         ]
       },
       requestBody: {
         required: true,
-        line: 240,
-        content: [{ mediaType: "application/json", line: 245, schema: { open: check4, closed: check5 } }]
+        line: 241,
+        content: [{ mediaType: "application/json", line: 246, schema: { open: check4, closed: check5 } }]
       },
       responses: [
         {
           status: "200",
-          line: 252,
-          content: [{ mediaType: "application/json", line: 268, schema: { open: check6, closed: check7 } }],
+          line: 253,
+          content: [{ mediaType: "application/json", line: 269, schema: { open: check6, closed: check7 } }],
           headers: [
-            { name: "Cache-Control", required: false, line: 894, schema: { open: check8, closed: check8 } },
-            { name: "X-Request-Id", required: false, line: 901, schema: { open: check9, closed: check9 } }
+            { name: "Cache-Control", required: false, line: 895, schema: { open: check8, closed: check8 } },
+            { name: "X-Request-Id", required: false, line: 902, schema: { open: check9, closed: check9 } }
           ]
         },
         {
           status: "202",
-          line: 276,
+          line: 277,
           outcome: "error",
-          content: [{ mediaType: "application/json", line: 290, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 901, schema: { open: check9, closed: check9 } }]
+          content: [{ mediaType: "application/json", line: 291, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 902, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "400",
-          line: 296,
-          content: [{ mediaType: "application/json", line: 368, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 901, schema: { open: check9, closed: check9 } }]
+          line: 297,
+          content: [{ mediaType: "application/json", line: 369, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 902, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "401",
-          line: 388,
-          content: [{ mediaType: "application/json", line: 431, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 901, schema: { open: check9, closed: check9 } }]
+          line: 389,
+          content: [{ mediaType: "application/json", line: 432, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 902, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "403",
-          line: 447,
-          content: [{ mediaType: "application/json", line: 518, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 901, schema: { open: check9, closed: check9 } }]
+          line: 448,
+          content: [{ mediaType: "application/json", line: 519, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 902, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "404",
-          line: 528,
-          content: [{ mediaType: "application/json", line: 558, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 901, schema: { open: check9, closed: check9 } }]
+          line: 529,
+          content: [{ mediaType: "application/json", line: 559, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 902, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "405",
-          line: 572,
-          content: [{ mediaType: "application/json", line: 586, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 901, schema: { open: check9, closed: check9 } }]
+          line: 573,
+          content: [{ mediaType: "application/json", line: 587, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 902, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "413",
-          line: 592,
-          content: [{ mediaType: "application/json", line: 603, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 901, schema: { open: check9, closed: check9 } }]
+          line: 593,
+          content: [{ mediaType: "application/json", line: 604, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 902, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "414",
-          line: 609,
-          content: [{ mediaType: "application/json", line: 620, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 901, schema: { open: check9, closed: check9 } }]
+          line: 610,
+          content: [{ mediaType: "application/json", line: 621, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 902, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "429",
-          line: 626,
-          content: [{ mediaType: "application/json", line: 649, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 901, schema: { open: check9, closed: check9 } }]
+          line: 627,
+          content: [{ mediaType: "application/json", line: 650, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 902, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "494",
-          line: 657,
-          content: [{ mediaType: "application/json", line: 668, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 901, schema: { open: check9, closed: check9 } }]
+          line: 658,
+          content: [{ mediaType: "application/json", line: 669, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 902, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "500",
-          line: 674,
-          content: [{ mediaType: "application/json", line: 703, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 901, schema: { open: check9, closed: check9 } }]
+          line: 675,
+          content: [{ mediaType: "application/json", line: 704, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 902, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "502",
-          line: 713,
-          content: [{ mediaType: "application/json", line: 732, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 901, schema: { open: check9, closed: check9 } }]
+          line: 714,
+          content: [{ mediaType: "application/json", line: 733, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 902, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "503",
-          line: 740,
-          content: [{ mediaType: "application/json", line: 756, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 901, schema: { open: check9, closed: check9 } }]
+          line: 741,
+          content: [{ mediaType: "application/json", line: 757, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 902, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "504",
-          line: 764,
-          content: [{ mediaType: "application/json", line: 775, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 901, schema: { open: check9, closed: check9 } }]
+          line: 765,
+          content: [{ mediaType: "application/json", line: 776, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 902, schema: { open: check9, closed: check9 } }]
         }
       ]
     }

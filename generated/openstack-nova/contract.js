@@ -1,7 +1,7 @@
 // Generated from specs/openstack-nova by `npm run generate`; do not edit.
 // validators:validators
 var check0 = validate52;
-var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 699, "type": 701 } };
+var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 701, "type": 703 } };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -26,7 +26,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate53;
-var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 226, "type": 228 } };
+var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 227, "type": 229 } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -51,7 +51,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check2 = validate54;
-var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 710, "type": 712 } };
+var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 712, "type": 714 } };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -76,8 +76,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check3 = validate55;
-var schema23 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:RemoteConsoleRequest", "x-lines": { "unevaluatedProperties": 881 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 870, "type": 872, "required": 873, "properties": 875, "additionalProperties": 880 } };
-var schema24 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 888, "type": 892, "enum": 893 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 899, "type": 904, "enum": 905 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 881, "type": 883, "required": 884, "properties": 887, "additionalProperties": 913 } };
+var schema23 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:RemoteConsoleRequest", "x-lines": { "unevaluatedProperties": 883 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 872, "type": 874, "required": 875, "properties": 877, "additionalProperties": 882 } };
+var schema24 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 890, "type": 894, "enum": 895 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 901, "type": 906, "enum": 907 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 883, "type": 885, "required": 886, "properties": 889, "additionalProperties": 915 } };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -242,8 +242,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check4 = validate60;
-var schema26 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:RemoteConsoleRequest", "x-lines": { "unevaluatedProperties": 881 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 870, "type": 872, "required": 873, "properties": 875, "additionalProperties": 880 } };
-var schema27 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 888, "type": 892, "enum": 893 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 899, "type": 904, "enum": 905 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 881, "type": 883, "required": 884, "properties": 887, "additionalProperties": 913 } };
+var schema26 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:RemoteConsoleRequest", "x-lines": { "unevaluatedProperties": 883 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 872, "type": 874, "required": 875, "properties": 877, "additionalProperties": 882 } };
+var schema27 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 890, "type": 894, "enum": 895 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 901, "type": 906, "enum": 907 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 883, "type": 885, "required": 886, "properties": 889, "additionalProperties": 915 } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -408,8 +408,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check5 = validate65;
-var schema29 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:RemoteConsole", "x-lines": { "unevaluatedProperties": 924 } } }, "x-lines": { "unevaluatedProperties": 914, "type": 916, "required": 917, "properties": 919 } };
-var schema30 = { "type": "object", "required": ["protocol", "type", "url"], "properties": { "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 932, "type": 935, "x-extensible-enum": 936 } }, "type": { "type": "string", "x-extensible-enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 937, "type": 940, "x-extensible-enum": 941 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 942, "type": 948, "pattern": 950 } } }, "x-lines": { "unevaluatedProperties": 924, "type": 926, "required": 927, "properties": 931 } };
+var schema29 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:RemoteConsole", "x-lines": { "unevaluatedProperties": 926 } } }, "x-lines": { "unevaluatedProperties": 916, "type": 918, "required": 919, "properties": 921 } };
+var schema30 = { "type": "object", "required": ["protocol", "type", "url"], "properties": { "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 934, "type": 937, "x-extensible-enum": 938 } }, "type": { "type": "string", "x-extensible-enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 939, "type": 942, "x-extensible-enum": 943 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 944, "type": 950, "pattern": 952 } } }, "x-lines": { "unevaluatedProperties": 926, "type": 928, "required": 929, "properties": 933 } };
 var pattern3 = new RegExp("^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "u");
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -566,9 +566,9 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate65.evaluated = { "props": { "remote_console": true }, "dynamicProps": false, "dynamicItems": false };
 var check6 = validate70;
-var schema31 = { "$ref": "closed:CreateRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 914 }, "unevaluatedProperties": false };
-var schema32 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:RemoteConsole", "x-lines": { "unevaluatedProperties": 924 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 914, "type": 916, "required": 917, "properties": 919 } };
-var schema33 = { "type": "object", "required": ["protocol", "type", "url"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 932, "type": 935, "x-extensible-enum": 936, "enum": 936 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 937, "type": 940, "x-extensible-enum": 941, "enum": 941 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 942, "type": 948, "pattern": 950 } } }, "x-lines": { "unevaluatedProperties": 924, "type": 926, "required": 927, "properties": 931 } };
+var schema31 = { "$ref": "closed:CreateRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 916 }, "unevaluatedProperties": false };
+var schema32 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:RemoteConsole", "x-lines": { "unevaluatedProperties": 926 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 916, "type": 918, "required": 919, "properties": 921 } };
+var schema33 = { "type": "object", "required": ["protocol", "type", "url"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 934, "type": 937, "x-extensible-enum": 938, "enum": 938 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 939, "type": 942, "x-extensible-enum": 943, "enum": 943 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 944, "type": 950, "pattern": 952 } } }, "x-lines": { "unevaluatedProperties": 926, "type": 928, "required": 929, "properties": 933 } };
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -769,7 +769,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check7 = validate75;
-var schema34 = { "type": "string", "x-lines": { "unevaluatedProperties": 718, "type": 720 } };
+var schema34 = { "type": "string", "x-lines": { "unevaluatedProperties": 720, "type": 722 } };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -794,7 +794,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate75.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate76;
-var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 725, "type": 727 } };
+var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 727, "type": 729 } };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -819,7 +819,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate76.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate77;
-var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 732, "type": 734 } };
+var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 734, "type": 736 } };
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -844,7 +844,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check10 = validate78;
-var schema37 = { "type": "string", "x-lines": { "unevaluatedProperties": 739, "type": 741 } };
+var schema37 = { "type": "string", "x-lines": { "unevaluatedProperties": 741, "type": 743 } };
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -869,7 +869,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check11 = validate79;
-var schema38 = { "type": "string", "x-lines": { "unevaluatedProperties": 746, "type": 748 } };
+var schema38 = { "type": "string", "x-lines": { "unevaluatedProperties": 748, "type": 750 } };
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -894,8 +894,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate79.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check12 = validate80;
-var schema40 = { "type": "object", "required": ["badRequest"], "properties": { "badRequest": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1104 } } }, "x-lines": { "unevaluatedProperties": 1120, "type": 1122, "required": 1123, "properties": 1125 } };
-var schema41 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1111, "type": 1114 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1115, "type": 1119 } } }, "x-lines": { "unevaluatedProperties": 1104, "type": 1106, "required": 1107, "properties": 1110 } };
+var schema40 = { "type": "object", "required": ["badRequest"], "properties": { "badRequest": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1106 } } }, "x-lines": { "unevaluatedProperties": 1122, "type": 1124, "required": 1125, "properties": 1127 } };
+var schema41 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1113, "type": 1116 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1117, "type": 1121 } } }, "x-lines": { "unevaluatedProperties": 1106, "type": 1108, "required": 1109, "properties": 1112 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1020,9 +1020,9 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate80.evaluated = { "props": { "badRequest": true }, "dynamicProps": false, "dynamicItems": false };
 var check13 = validate85;
-var schema42 = { "$ref": "closed:BadRequest", "x-lines": { "unevaluatedProperties": 1120 }, "unevaluatedProperties": false };
-var schema43 = { "type": "object", "required": ["badRequest"], "properties": { "badRequest": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1104 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1120, "type": 1122, "required": 1123, "properties": 1125 } };
-var schema44 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1111, "type": 1114 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1115, "type": 1119 } } }, "x-lines": { "unevaluatedProperties": 1104, "type": 1106, "required": 1107, "properties": 1110 } };
+var schema42 = { "$ref": "closed:BadRequest", "x-lines": { "unevaluatedProperties": 1122 }, "unevaluatedProperties": false };
+var schema43 = { "type": "object", "required": ["badRequest"], "properties": { "badRequest": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1106 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1122, "type": 1124, "required": 1125, "properties": 1127 } };
+var schema44 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1113, "type": 1116 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1117, "type": 1121 } } }, "x-lines": { "unevaluatedProperties": 1106, "type": 1108, "required": 1109, "properties": 1112 } };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1174,7 +1174,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check14 = validate90;
-var schema46 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "title"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1235, "type": 1238 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1239, "type": 1243 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1244, "type": 1248 } } }, "x-lines": { "unevaluatedProperties": 1227, "type": 1230, "required": 1231, "properties": 1234 } } }, "x-lines": { "unevaluatedProperties": 1221, "type": 1223, "required": 1224, "properties": 1226 } };
+var schema46 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "title"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1237, "type": 1240 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1241, "type": 1245 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1246, "type": 1250 } } }, "x-lines": { "unevaluatedProperties": 1229, "type": 1232, "required": 1233, "properties": 1236 } } }, "x-lines": { "unevaluatedProperties": 1223, "type": 1225, "required": 1226, "properties": 1228 } };
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1294,8 +1294,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate90.evaluated = { "props": { "error": true }, "dynamicProps": false, "dynamicItems": false };
 var check15 = validate93;
-var schema47 = { "$ref": "closed:IdentityError", "x-lines": { "unevaluatedProperties": 1221 }, "unevaluatedProperties": false };
-var schema48 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "title"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1235, "type": 1238 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1239, "type": 1243 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1244, "type": 1248 } } }, "x-lines": { "unevaluatedProperties": 1227, "type": 1230, "required": 1231, "properties": 1234 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1221, "type": 1223, "required": 1224, "properties": 1226 } };
+var schema47 = { "$ref": "closed:IdentityError", "x-lines": { "unevaluatedProperties": 1223 }, "unevaluatedProperties": false };
+var schema48 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "title"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1237, "type": 1240 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1241, "type": 1245 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1246, "type": 1250 } } }, "x-lines": { "unevaluatedProperties": 1229, "type": 1232, "required": 1233, "properties": 1236 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1223, "type": 1225, "required": 1226, "properties": 1228 } };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1439,7 +1439,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check16 = validate96;
-var schema49 = { "type": "string", "x-lines": { "unevaluatedProperties": 753, "type": 755 } };
+var schema49 = { "type": "string", "x-lines": { "unevaluatedProperties": 755, "type": 757 } };
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1464,7 +1464,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate96.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check17 = validate97;
-var schema51 = { "type": "object", "required": ["forbidden"], "properties": { "forbidden": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1104 } } }, "x-lines": { "unevaluatedProperties": 1140, "type": 1142, "required": 1143, "properties": 1145 } };
+var schema51 = { "type": "object", "required": ["forbidden"], "properties": { "forbidden": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1106 } } }, "x-lines": { "unevaluatedProperties": 1142, "type": 1144, "required": 1145, "properties": 1147 } };
 function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1523,8 +1523,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate97.evaluated = { "props": { "forbidden": true }, "dynamicProps": false, "dynamicItems": false };
 var check18 = validate101;
-var schema52 = { "$ref": "closed:Forbidden", "x-lines": { "unevaluatedProperties": 1140 }, "unevaluatedProperties": false };
-var schema53 = { "type": "object", "required": ["forbidden"], "properties": { "forbidden": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1104 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1140, "type": 1142, "required": 1143, "properties": 1145 } };
+var schema52 = { "$ref": "closed:Forbidden", "x-lines": { "unevaluatedProperties": 1142 }, "unevaluatedProperties": false };
+var schema53 = { "type": "object", "required": ["forbidden"], "properties": { "forbidden": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1106 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1142, "type": 1144, "required": 1145, "properties": 1147 } };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1610,8 +1610,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check19 = validate105;
-var schema54 = { "anyOf": [{ "anyOf": [{ "$ref": "open:ItemNotFound", "x-lines": { "unevaluatedProperties": 1150 } }], "x-lines": { "anyOf": 346 } }, { "anyOf": [{ "$ref": "open:UnknownPath", "x-lines": { "unevaluatedProperties": 1200 } }], "x-lines": { "anyOf": 347 } }], "x-lines": { "unevaluatedProperties": 344, "anyOf": 345 } };
-var schema55 = { "type": "object", "required": ["itemNotFound"], "properties": { "itemNotFound": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1104 } } }, "x-lines": { "unevaluatedProperties": 1150, "type": 1152, "required": 1153, "properties": 1155 } };
+var schema54 = { "anyOf": [{ "anyOf": [{ "$ref": "open:ItemNotFound", "x-lines": { "unevaluatedProperties": 1152 } }], "x-lines": { "anyOf": 347 } }, { "anyOf": [{ "$ref": "open:UnknownPath", "x-lines": { "unevaluatedProperties": 1202 } }], "x-lines": { "anyOf": 348 } }], "x-lines": { "unevaluatedProperties": 345, "anyOf": 346 } };
+var schema55 = { "type": "object", "required": ["itemNotFound"], "properties": { "itemNotFound": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1106 } } }, "x-lines": { "unevaluatedProperties": 1152, "type": 1154, "required": 1155, "properties": 1157 } };
 function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1651,7 +1651,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate106.evaluated = { "props": { "itemNotFound": true }, "dynamicProps": false, "dynamicItems": false };
-var schema56 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1206, "type": 1210 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1211, "type": 1215 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1216, "type": 1220 } } }, "x-lines": { "unevaluatedProperties": 1200, "type": 1202, "required": 1203, "properties": 1205 } };
+var schema56 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1208, "type": 1212 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1213, "type": 1217 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1218, "type": 1222 } } }, "x-lines": { "unevaluatedProperties": 1202, "type": 1204, "required": 1205, "properties": 1207 } };
 function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1837,8 +1837,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate105.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check20 = validate111;
-var schema57 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:ItemNotFound", "x-lines": { "unevaluatedProperties": 1150 } }], "x-lines": { "anyOf": 346 } }, { "anyOf": [{ "$ref": "closed:UnknownPath", "x-lines": { "unevaluatedProperties": 1200 } }], "x-lines": { "anyOf": 347 } }], "x-lines": { "unevaluatedProperties": 344, "anyOf": 345 }, "unevaluatedProperties": false };
-var schema58 = { "type": "object", "required": ["itemNotFound"], "properties": { "itemNotFound": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1104 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1150, "type": 1152, "required": 1153, "properties": 1155 } };
+var schema57 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:ItemNotFound", "x-lines": { "unevaluatedProperties": 1152 } }], "x-lines": { "anyOf": 347 } }, { "anyOf": [{ "$ref": "closed:UnknownPath", "x-lines": { "unevaluatedProperties": 1202 } }], "x-lines": { "anyOf": 348 } }], "x-lines": { "unevaluatedProperties": 345, "anyOf": 346 }, "unevaluatedProperties": false };
+var schema58 = { "type": "object", "required": ["itemNotFound"], "properties": { "itemNotFound": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1106 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1152, "type": 1154, "required": 1155, "properties": 1157 } };
 function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1892,7 +1892,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate112.evaluated = { "props": { "itemNotFound": true }, "dynamicProps": false, "dynamicItems": false };
-var schema59 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1206, "type": 1210 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1211, "type": 1215 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1216, "type": 1220 } } }, "x-lines": { "unevaluatedProperties": 1200, "type": 1202, "required": 1203, "properties": 1205 } };
+var schema59 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1208, "type": 1212 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1213, "type": 1217 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1218, "type": 1222 } } }, "x-lines": { "unevaluatedProperties": 1202, "type": 1204, "required": 1205, "properties": 1207 } };
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2092,7 +2092,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check21 = validate117;
-var schema61 = { "type": "object", "required": ["computeFault"], "properties": { "computeFault": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1104 } } }, "x-lines": { "unevaluatedProperties": 1160, "type": 1162, "required": 1163, "properties": 1165 } };
+var schema61 = { "type": "object", "required": ["computeFault"], "properties": { "computeFault": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1106 } } }, "x-lines": { "unevaluatedProperties": 1162, "type": 1164, "required": 1165, "properties": 1167 } };
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2151,8 +2151,8 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate117.evaluated = { "props": { "computeFault": true }, "dynamicProps": false, "dynamicItems": false };
 var check22 = validate121;
-var schema62 = { "$ref": "closed:ComputeFault", "x-lines": { "unevaluatedProperties": 1160 }, "unevaluatedProperties": false };
-var schema63 = { "type": "object", "required": ["computeFault"], "properties": { "computeFault": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1104 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1160, "type": 1162, "required": 1163, "properties": 1165 } };
+var schema62 = { "$ref": "closed:ComputeFault", "x-lines": { "unevaluatedProperties": 1162 }, "unevaluatedProperties": false };
+var schema63 = { "type": "object", "required": ["computeFault"], "properties": { "computeFault": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1106 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1162, "type": 1164, "required": 1165, "properties": 1167 } };
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2238,7 +2238,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check23 = validate125;
-var schema65 = { "type": "object", "required": ["conflictingRequest"], "properties": { "conflictingRequest": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1104 } } }, "x-lines": { "unevaluatedProperties": 1170, "type": 1172, "required": 1173, "properties": 1175 } };
+var schema65 = { "type": "object", "required": ["conflictingRequest"], "properties": { "conflictingRequest": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1106 } } }, "x-lines": { "unevaluatedProperties": 1172, "type": 1174, "required": 1175, "properties": 1177 } };
 function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2297,8 +2297,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate125.evaluated = { "props": { "conflictingRequest": true }, "dynamicProps": false, "dynamicItems": false };
 var check24 = validate129;
-var schema66 = { "$ref": "closed:ConflictingRequest", "x-lines": { "unevaluatedProperties": 1170 }, "unevaluatedProperties": false };
-var schema67 = { "type": "object", "required": ["conflictingRequest"], "properties": { "conflictingRequest": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1104 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1170, "type": 1172, "required": 1173, "properties": 1175 } };
+var schema66 = { "$ref": "closed:ConflictingRequest", "x-lines": { "unevaluatedProperties": 1172 }, "unevaluatedProperties": false };
+var schema67 = { "type": "object", "required": ["conflictingRequest"], "properties": { "conflictingRequest": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1106 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1172, "type": 1174, "required": 1175, "properties": 1177 } };
 function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2384,7 +2384,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate129.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check25 = validate133;
-var schema69 = { "type": "object", "required": ["badMediaType"], "properties": { "badMediaType": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1104 } } }, "x-lines": { "unevaluatedProperties": 1180, "type": 1182, "required": 1183, "properties": 1185 } };
+var schema69 = { "type": "object", "required": ["badMediaType"], "properties": { "badMediaType": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1106 } } }, "x-lines": { "unevaluatedProperties": 1182, "type": 1184, "required": 1185, "properties": 1187 } };
 function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2443,8 +2443,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate133.evaluated = { "props": { "badMediaType": true }, "dynamicProps": false, "dynamicItems": false };
 var check26 = validate137;
-var schema70 = { "$ref": "closed:BadMediaType", "x-lines": { "unevaluatedProperties": 1180 }, "unevaluatedProperties": false };
-var schema71 = { "type": "object", "required": ["badMediaType"], "properties": { "badMediaType": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1104 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1180, "type": 1182, "required": 1183, "properties": 1185 } };
+var schema70 = { "$ref": "closed:BadMediaType", "x-lines": { "unevaluatedProperties": 1182 }, "unevaluatedProperties": false };
+var schema71 = { "type": "object", "required": ["badMediaType"], "properties": { "badMediaType": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1106 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1182, "type": 1184, "required": 1185, "properties": 1187 } };
 function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2530,7 +2530,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate137.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check27 = validate141;
-var schema73 = { "type": "object", "required": ["notImplemented"], "properties": { "notImplemented": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1104 } } }, "x-lines": { "unevaluatedProperties": 1190, "type": 1192, "required": 1193, "properties": 1195 } };
+var schema73 = { "type": "object", "required": ["notImplemented"], "properties": { "notImplemented": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1106 } } }, "x-lines": { "unevaluatedProperties": 1192, "type": 1194, "required": 1195, "properties": 1197 } };
 function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2589,8 +2589,8 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate141.evaluated = { "props": { "notImplemented": true }, "dynamicProps": false, "dynamicItems": false };
 var check28 = validate145;
-var schema74 = { "$ref": "closed:NotImplemented", "x-lines": { "unevaluatedProperties": 1190 }, "unevaluatedProperties": false };
-var schema75 = { "type": "object", "required": ["notImplemented"], "properties": { "notImplemented": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1104 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1190, "type": 1192, "required": 1193, "properties": 1195 } };
+var schema74 = { "$ref": "closed:NotImplemented", "x-lines": { "unevaluatedProperties": 1192 }, "unevaluatedProperties": false };
+var schema75 = { "type": "object", "required": ["notImplemented"], "properties": { "notImplemented": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1106 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1192, "type": 1194, "required": 1195, "properties": 1197 } };
 function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2676,7 +2676,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate145.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check29 = validate149;
-var schema76 = { "type": "string", "x-lines": { "unevaluatedProperties": 422, "type": 424 } };
+var schema76 = { "type": "string", "x-lines": { "unevaluatedProperties": 424, "type": 426 } };
 function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2701,8 +2701,8 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate149.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check30 = validate150;
-var schema77 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GetVncConsole", "x-lines": { "unevaluatedProperties": 951 } }], "x-lines": { "anyOf": 436 } }, { "anyOf": [{ "$ref": "open:GetSpiceConsole", "x-lines": { "unevaluatedProperties": 973 } }], "x-lines": { "anyOf": 437 } }, { "anyOf": [{ "$ref": "open:GetRdpConsole", "x-lines": { "unevaluatedProperties": 994 } }], "x-lines": { "anyOf": 438 } }, { "anyOf": [{ "$ref": "open:GetSerialConsole", "x-lines": { "unevaluatedProperties": 1015 } }], "x-lines": { "anyOf": 439 } }], "x-lines": { "unevaluatedProperties": 434, "anyOf": 435 } };
-var schema78 = { "type": "object", "required": ["os-getVNCConsole"], "properties": { "os-getVNCConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc"], "x-lines": { "unevaluatedProperties": 964, "type": 967, "enum": 968 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 957, "type": 960, "required": 961, "properties": 963, "additionalProperties": 971 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 951, "type": 953, "required": 954, "properties": 956, "additionalProperties": 972 } };
+var schema77 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GetVncConsole", "x-lines": { "unevaluatedProperties": 953 } }], "x-lines": { "anyOf": 438 } }, { "anyOf": [{ "$ref": "open:GetSpiceConsole", "x-lines": { "unevaluatedProperties": 975 } }], "x-lines": { "anyOf": 439 } }, { "anyOf": [{ "$ref": "open:GetRdpConsole", "x-lines": { "unevaluatedProperties": 996 } }], "x-lines": { "anyOf": 440 } }, { "anyOf": [{ "$ref": "open:GetSerialConsole", "x-lines": { "unevaluatedProperties": 1017 } }], "x-lines": { "anyOf": 441 } }], "x-lines": { "unevaluatedProperties": 436, "anyOf": 437 } };
+var schema78 = { "type": "object", "required": ["os-getVNCConsole"], "properties": { "os-getVNCConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc"], "x-lines": { "unevaluatedProperties": 966, "type": 969, "enum": 970 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 959, "type": 962, "required": 963, "properties": 965, "additionalProperties": 973 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 953, "type": 955, "required": 956, "properties": 958, "additionalProperties": 974 } };
 function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2801,7 +2801,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate151.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema79 = { "type": "object", "required": ["os-getSPICEConsole"], "properties": { "os-getSPICEConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["spice-html5"], "x-lines": { "unevaluatedProperties": 986, "type": 989, "enum": 990 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 979, "type": 982, "required": 983, "properties": 985, "additionalProperties": 992 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 973, "type": 975, "required": 976, "properties": 978, "additionalProperties": 993 } };
+var schema79 = { "type": "object", "required": ["os-getSPICEConsole"], "properties": { "os-getSPICEConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["spice-html5"], "x-lines": { "unevaluatedProperties": 988, "type": 991, "enum": 992 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 981, "type": 984, "required": 985, "properties": 987, "additionalProperties": 994 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 975, "type": 977, "required": 978, "properties": 980, "additionalProperties": 995 } };
 function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2900,7 +2900,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate153.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema80 = { "type": "object", "required": ["os-getRDPConsole"], "properties": { "os-getRDPConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["rdp-html5"], "x-lines": { "unevaluatedProperties": 1007, "type": 1010, "enum": 1011 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1e3, "type": 1003, "required": 1004, "properties": 1006, "additionalProperties": 1013 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 994, "type": 996, "required": 997, "properties": 999, "additionalProperties": 1014 } };
+var schema80 = { "type": "object", "required": ["os-getRDPConsole"], "properties": { "os-getRDPConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["rdp-html5"], "x-lines": { "unevaluatedProperties": 1009, "type": 1012, "enum": 1013 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1002, "type": 1005, "required": 1006, "properties": 1008, "additionalProperties": 1015 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 996, "type": 998, "required": 999, "properties": 1001, "additionalProperties": 1016 } };
 function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2999,7 +2999,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema81 = { "type": "object", "required": ["os-getSerialConsole"], "properties": { "os-getSerialConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["serial"], "x-lines": { "unevaluatedProperties": 1028, "type": 1031, "enum": 1032 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1021, "type": 1024, "required": 1025, "properties": 1027, "additionalProperties": 1034 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1015, "type": 1017, "required": 1018, "properties": 1020, "additionalProperties": 1035 } };
+var schema81 = { "type": "object", "required": ["os-getSerialConsole"], "properties": { "os-getSerialConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["serial"], "x-lines": { "unevaluatedProperties": 1030, "type": 1033, "enum": 1034 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1023, "type": 1026, "required": 1027, "properties": 1029, "additionalProperties": 1036 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1017, "type": 1019, "required": 1020, "properties": 1022, "additionalProperties": 1037 } };
 function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3296,8 +3296,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate150.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check31 = validate159;
-var schema82 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GetVncConsole", "x-lines": { "unevaluatedProperties": 951 } }], "x-lines": { "anyOf": 436 } }, { "anyOf": [{ "$ref": "closed:GetSpiceConsole", "x-lines": { "unevaluatedProperties": 973 } }], "x-lines": { "anyOf": 437 } }, { "anyOf": [{ "$ref": "closed:GetRdpConsole", "x-lines": { "unevaluatedProperties": 994 } }], "x-lines": { "anyOf": 438 } }, { "anyOf": [{ "$ref": "closed:GetSerialConsole", "x-lines": { "unevaluatedProperties": 1015 } }], "x-lines": { "anyOf": 439 } }], "x-lines": { "unevaluatedProperties": 434, "anyOf": 435 }, "unevaluatedProperties": false };
-var schema83 = { "type": "object", "required": ["os-getVNCConsole"], "properties": { "os-getVNCConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc"], "x-lines": { "unevaluatedProperties": 964, "type": 967, "enum": 968 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 957, "type": 960, "required": 961, "properties": 963, "additionalProperties": 971 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 951, "type": 953, "required": 954, "properties": 956, "additionalProperties": 972 } };
+var schema82 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GetVncConsole", "x-lines": { "unevaluatedProperties": 953 } }], "x-lines": { "anyOf": 438 } }, { "anyOf": [{ "$ref": "closed:GetSpiceConsole", "x-lines": { "unevaluatedProperties": 975 } }], "x-lines": { "anyOf": 439 } }, { "anyOf": [{ "$ref": "closed:GetRdpConsole", "x-lines": { "unevaluatedProperties": 996 } }], "x-lines": { "anyOf": 440 } }, { "anyOf": [{ "$ref": "closed:GetSerialConsole", "x-lines": { "unevaluatedProperties": 1017 } }], "x-lines": { "anyOf": 441 } }], "x-lines": { "unevaluatedProperties": 436, "anyOf": 437 }, "unevaluatedProperties": false };
+var schema83 = { "type": "object", "required": ["os-getVNCConsole"], "properties": { "os-getVNCConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc"], "x-lines": { "unevaluatedProperties": 966, "type": 969, "enum": 970 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 959, "type": 962, "required": 963, "properties": 965, "additionalProperties": 973 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 953, "type": 955, "required": 956, "properties": 958, "additionalProperties": 974 } };
 function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3396,7 +3396,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema84 = { "type": "object", "required": ["os-getSPICEConsole"], "properties": { "os-getSPICEConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["spice-html5"], "x-lines": { "unevaluatedProperties": 986, "type": 989, "enum": 990 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 979, "type": 982, "required": 983, "properties": 985, "additionalProperties": 992 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 973, "type": 975, "required": 976, "properties": 978, "additionalProperties": 993 } };
+var schema84 = { "type": "object", "required": ["os-getSPICEConsole"], "properties": { "os-getSPICEConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["spice-html5"], "x-lines": { "unevaluatedProperties": 988, "type": 991, "enum": 992 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 981, "type": 984, "required": 985, "properties": 987, "additionalProperties": 994 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 975, "type": 977, "required": 978, "properties": 980, "additionalProperties": 995 } };
 function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3495,7 +3495,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema85 = { "type": "object", "required": ["os-getRDPConsole"], "properties": { "os-getRDPConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["rdp-html5"], "x-lines": { "unevaluatedProperties": 1007, "type": 1010, "enum": 1011 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1e3, "type": 1003, "required": 1004, "properties": 1006, "additionalProperties": 1013 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 994, "type": 996, "required": 997, "properties": 999, "additionalProperties": 1014 } };
+var schema85 = { "type": "object", "required": ["os-getRDPConsole"], "properties": { "os-getRDPConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["rdp-html5"], "x-lines": { "unevaluatedProperties": 1009, "type": 1012, "enum": 1013 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1002, "type": 1005, "required": 1006, "properties": 1008, "additionalProperties": 1015 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 996, "type": 998, "required": 999, "properties": 1001, "additionalProperties": 1016 } };
 function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3594,7 +3594,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema86 = { "type": "object", "required": ["os-getSerialConsole"], "properties": { "os-getSerialConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["serial"], "x-lines": { "unevaluatedProperties": 1028, "type": 1031, "enum": 1032 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1021, "type": 1024, "required": 1025, "properties": 1027, "additionalProperties": 1034 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1015, "type": 1017, "required": 1018, "properties": 1020, "additionalProperties": 1035 } };
+var schema86 = { "type": "object", "required": ["os-getSerialConsole"], "properties": { "os-getSerialConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["serial"], "x-lines": { "unevaluatedProperties": 1030, "type": 1033, "enum": 1034 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1023, "type": 1026, "required": 1027, "properties": 1029, "additionalProperties": 1036 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1017, "type": 1019, "required": 1020, "properties": 1022, "additionalProperties": 1037 } };
 function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3905,7 +3905,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate159.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check32 = validate168;
-var schema88 = { "type": "object", "required": ["console"], "properties": { "console": { "type": "object", "required": ["type", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc", "xvpvnc", "spice-html5", "rdp-html5", "serial"], "x-lines": { "unevaluatedProperties": 1050, "type": 1053, "x-extensible-enum": 1054 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1055, "type": 1059, "pattern": 1061 } } }, "x-lines": { "unevaluatedProperties": 1042, "type": 1045, "required": 1046, "properties": 1049 } } }, "x-lines": { "unevaluatedProperties": 1036, "type": 1038, "required": 1039, "properties": 1041 } };
+var schema88 = { "type": "object", "required": ["console"], "properties": { "console": { "type": "object", "required": ["type", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc", "xvpvnc", "spice-html5", "rdp-html5", "serial"], "x-lines": { "unevaluatedProperties": 1052, "type": 1055, "x-extensible-enum": 1056 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1057, "type": 1061, "pattern": 1063 } } }, "x-lines": { "unevaluatedProperties": 1044, "type": 1047, "required": 1048, "properties": 1051 } } }, "x-lines": { "unevaluatedProperties": 1038, "type": 1040, "required": 1041, "properties": 1043 } };
 function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4023,8 +4023,8 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate168.evaluated = { "props": { "console": true }, "dynamicProps": false, "dynamicItems": false };
 var check33 = validate171;
-var schema89 = { "$ref": "closed:GetConsoleResponse", "x-lines": { "unevaluatedProperties": 1036 }, "unevaluatedProperties": false };
-var schema90 = { "type": "object", "required": ["console"], "properties": { "console": { "type": "object", "required": ["type", "url"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "rdp-html5", "serial"], "x-lines": { "unevaluatedProperties": 1050, "type": 1053, "x-extensible-enum": 1054, "enum": 1054 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1055, "type": 1059, "pattern": 1061 } } }, "x-lines": { "unevaluatedProperties": 1042, "type": 1045, "required": 1046, "properties": 1049 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1036, "type": 1038, "required": 1039, "properties": 1041 } };
+var schema89 = { "$ref": "closed:GetConsoleResponse", "x-lines": { "unevaluatedProperties": 1038 }, "unevaluatedProperties": false };
+var schema90 = { "type": "object", "required": ["console"], "properties": { "console": { "type": "object", "required": ["type", "url"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "rdp-html5", "serial"], "x-lines": { "unevaluatedProperties": 1052, "type": 1055, "x-extensible-enum": 1056, "enum": 1056 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1057, "type": 1061, "pattern": 1063 } } }, "x-lines": { "unevaluatedProperties": 1044, "type": 1047, "required": 1048, "properties": 1051 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1038, "type": 1040, "required": 1041, "properties": 1043 } };
 function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4194,7 +4194,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate174.evaluated = { "props": { "itemNotFound": true }, "dynamicProps": false, "dynamicItems": false };
 var check35 = validate176;
-var schema92 = { "$ref": "closed:ItemNotFound", "x-lines": { "unevaluatedProperties": 1150 }, "unevaluatedProperties": false };
+var schema92 = { "$ref": "closed:ItemNotFound", "x-lines": { "unevaluatedProperties": 1152 }, "unevaluatedProperties": false };
 function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4227,7 +4227,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate176.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check36 = validate178;
-var schema93 = { "type": "string", "x-lines": { "unevaluatedProperties": 575, "type": 576 } };
+var schema93 = { "type": "string", "x-lines": { "unevaluatedProperties": 577, "type": 578 } };
 function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4252,7 +4252,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate178.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check37 = validate179;
-var schema94 = { "type": "string", "x-lines": { "unevaluatedProperties": 585, "type": 587 } };
+var schema94 = { "type": "string", "x-lines": { "unevaluatedProperties": 587, "type": 589 } };
 function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4277,8 +4277,8 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate179.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check38 = validate180;
-var schema96 = { "type": "object", "required": ["console"], "properties": { "console": { "$ref": "open:ConsoleConnection", "x-lines": { "unevaluatedProperties": 1072 } } }, "x-lines": { "unevaluatedProperties": 1062, "type": 1064, "required": 1065, "properties": 1067 } };
-var schema97 = { "type": "object", "required": ["instance_uuid", "host", "port"], "properties": { "instance_uuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1080, "type": 1084 } }, "host": { "type": "string", "x-lines": { "unevaluatedProperties": 1085, "type": 1089 } }, "port": { "type": "integer", "x-lines": { "unevaluatedProperties": 1090, "type": 1093 } }, "tls_port": { "type": ["integer", "null"], "x-lines": { "unevaluatedProperties": 1094, "type": 1098 } }, "internal_access_path": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1099, "type": 1103 } } }, "x-lines": { "unevaluatedProperties": 1072, "type": 1074, "required": 1075, "properties": 1079 } };
+var schema96 = { "type": "object", "required": ["console"], "properties": { "console": { "$ref": "open:ConsoleConnection", "x-lines": { "unevaluatedProperties": 1074 } } }, "x-lines": { "unevaluatedProperties": 1064, "type": 1066, "required": 1067, "properties": 1069 } };
+var schema97 = { "type": "object", "required": ["instance_uuid", "host", "port"], "properties": { "instance_uuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1082, "type": 1086 } }, "host": { "type": "string", "x-lines": { "unevaluatedProperties": 1087, "type": 1091 } }, "port": { "type": "integer", "x-lines": { "unevaluatedProperties": 1092, "type": 1095 } }, "tls_port": { "type": ["integer", "null"], "x-lines": { "unevaluatedProperties": 1096, "type": 1100 } }, "internal_access_path": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1101, "type": 1105 } } }, "x-lines": { "unevaluatedProperties": 1074, "type": 1076, "required": 1077, "properties": 1081 } };
 function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4448,9 +4448,9 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate180.evaluated = { "props": { "console": true }, "dynamicProps": false, "dynamicItems": false };
 var check39 = validate185;
-var schema98 = { "$ref": "closed:ShowConsoleConnectionResponse", "x-lines": { "unevaluatedProperties": 1062 }, "unevaluatedProperties": false };
-var schema99 = { "type": "object", "required": ["console"], "properties": { "console": { "$ref": "closed:ConsoleConnection", "x-lines": { "unevaluatedProperties": 1072 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1062, "type": 1064, "required": 1065, "properties": 1067 } };
-var schema100 = { "type": "object", "required": ["instance_uuid", "host", "port"], "properties": { "instance_uuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1080, "type": 1084 } }, "host": { "type": "string", "x-lines": { "unevaluatedProperties": 1085, "type": 1089 } }, "port": { "type": "integer", "x-lines": { "unevaluatedProperties": 1090, "type": 1093 } }, "tls_port": { "type": ["integer", "null"], "x-lines": { "unevaluatedProperties": 1094, "type": 1098 } }, "internal_access_path": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1099, "type": 1103 } } }, "x-lines": { "unevaluatedProperties": 1072, "type": 1074, "required": 1075, "properties": 1079 } };
+var schema98 = { "$ref": "closed:ShowConsoleConnectionResponse", "x-lines": { "unevaluatedProperties": 1064 }, "unevaluatedProperties": false };
+var schema99 = { "type": "object", "required": ["console"], "properties": { "console": { "$ref": "closed:ConsoleConnection", "x-lines": { "unevaluatedProperties": 1074 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1064, "type": 1066, "required": 1067, "properties": 1069 } };
+var schema100 = { "type": "object", "required": ["instance_uuid", "host", "port"], "properties": { "instance_uuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1082, "type": 1086 } }, "host": { "type": "string", "x-lines": { "unevaluatedProperties": 1087, "type": 1091 } }, "port": { "type": "integer", "x-lines": { "unevaluatedProperties": 1092, "type": 1095 } }, "tls_port": { "type": ["integer", "null"], "x-lines": { "unevaluatedProperties": 1096, "type": 1100 } }, "internal_access_path": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1101, "type": 1105 } } }, "x-lines": { "unevaluatedProperties": 1074, "type": 1076, "required": 1077, "properties": 1081 } };
 function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4647,8 +4647,8 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check40 = validate190;
-var schema101 = { "anyOf": [{ "anyOf": [{ "$ref": "open:IdentityError", "x-lines": { "unevaluatedProperties": 1221 } }], "x-lines": { "anyOf": 646 } }, { "anyOf": [{ "$ref": "open:UnauthorizedFault", "x-lines": { "unevaluatedProperties": 1130 } }], "x-lines": { "anyOf": 647 } }], "x-lines": { "unevaluatedProperties": 644, "anyOf": 645 } };
-var schema102 = { "type": "object", "required": ["unauthorized"], "properties": { "unauthorized": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1104 } } }, "x-lines": { "unevaluatedProperties": 1130, "type": 1132, "required": 1133, "properties": 1135 } };
+var schema101 = { "anyOf": [{ "anyOf": [{ "$ref": "open:IdentityError", "x-lines": { "unevaluatedProperties": 1223 } }], "x-lines": { "anyOf": 648 } }, { "anyOf": [{ "$ref": "open:UnauthorizedFault", "x-lines": { "unevaluatedProperties": 1132 } }], "x-lines": { "anyOf": 649 } }], "x-lines": { "unevaluatedProperties": 646, "anyOf": 647 } };
+var schema102 = { "type": "object", "required": ["unauthorized"], "properties": { "unauthorized": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1106 } } }, "x-lines": { "unevaluatedProperties": 1132, "type": 1134, "required": 1135, "properties": 1137 } };
 function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4802,8 +4802,8 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate190.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check41 = validate195;
-var schema103 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:IdentityError", "x-lines": { "unevaluatedProperties": 1221 } }], "x-lines": { "anyOf": 646 } }, { "anyOf": [{ "$ref": "closed:UnauthorizedFault", "x-lines": { "unevaluatedProperties": 1130 } }], "x-lines": { "anyOf": 647 } }], "x-lines": { "unevaluatedProperties": 644, "anyOf": 645 }, "unevaluatedProperties": false };
-var schema104 = { "type": "object", "required": ["unauthorized"], "properties": { "unauthorized": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1104 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1130, "type": 1132, "required": 1133, "properties": 1135 } };
+var schema103 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:IdentityError", "x-lines": { "unevaluatedProperties": 1223 } }], "x-lines": { "anyOf": 648 } }, { "anyOf": [{ "$ref": "closed:UnauthorizedFault", "x-lines": { "unevaluatedProperties": 1132 } }], "x-lines": { "anyOf": 649 } }], "x-lines": { "unevaluatedProperties": 646, "anyOf": 647 }, "unevaluatedProperties": false };
+var schema104 = { "type": "object", "required": ["unauthorized"], "properties": { "unauthorized": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1106 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1132, "type": 1134, "required": 1135, "properties": 1137 } };
 function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5010,151 +5010,151 @@ var contract = {
           name: "server_id",
           in: "path",
           required: true,
-          line: 693,
-          requiredLine: 696,
+          line: 695,
+          requiredLine: 698,
           schema: { open: check0, closed: check0 }
         },
         {
           name: "OpenStack-API-Version",
           in: "header",
           required: false,
-          line: 218,
-          requiredLine: 218,
+          line: 219,
+          requiredLine: 219,
           schema: { open: check1, closed: check1 }
         },
         {
           name: "X-OpenStack-Nova-API-Version",
           in: "header",
           required: false,
-          line: 703,
-          requiredLine: 703,
+          line: 705,
+          requiredLine: 705,
           schema: { open: check2, closed: check2 }
         }
       ],
-      security: { line: 107, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 676 }]] },
+      security: { line: 107, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 678 }]] },
       requestBody: {
         required: true,
-        line: 232,
-        content: [{ mediaType: "application/json", line: 238, schema: { open: check3, closed: check4 } }],
+        line: 233,
+        content: [{ mediaType: "application/json", line: 239, schema: { open: check3, closed: check4 } }],
         accepts: ["mediaTypes"]
       },
       responses: [
         {
           status: "200",
-          line: 249,
-          content: [{ mediaType: "application/json", line: 271, schema: { open: check5, closed: check6 } }],
+          line: 250,
+          content: [{ mediaType: "application/json", line: 272, schema: { open: check5, closed: check6 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 715, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 722, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 729, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 736, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 743, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 717, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 724, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 731, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 738, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 745, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "400",
-          line: 283,
-          content: [{ mediaType: "application/json", line: 297, schema: { open: check12, closed: check13 } }],
+          line: 284,
+          content: [{ mediaType: "application/json", line: 298, schema: { open: check12, closed: check13 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 715, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 722, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 729, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 736, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 743, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 717, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 724, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 731, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 738, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 745, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "401",
-          line: 758,
-          content: [{ mediaType: "application/json", line: 772, schema: { open: check14, closed: check15 } }],
+          line: 760,
+          content: [{ mediaType: "application/json", line: 774, schema: { open: check14, closed: check15 } }],
           headers: [
-            { name: "WWW-Authenticate", required: false, line: 750, schema: { open: check16, closed: check16 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 736, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 743, schema: { open: check11, closed: check11 } }
+            { name: "WWW-Authenticate", required: false, line: 752, schema: { open: check16, closed: check16 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 738, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 745, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "403",
-          line: 778,
-          content: [{ mediaType: "application/json", line: 787, schema: { open: check17, closed: check18 } }],
+          line: 780,
+          content: [{ mediaType: "application/json", line: 789, schema: { open: check17, closed: check18 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 715, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 722, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 729, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 736, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 743, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 717, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 724, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 731, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 738, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 745, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "404",
-          line: 323,
-          content: [{ mediaType: "application/json", line: 343, schema: { open: check19, closed: check20 } }],
+          line: 324,
+          content: [{ mediaType: "application/json", line: 344, schema: { open: check19, closed: check20 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 715, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 722, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 729, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 736, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 743, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 717, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 724, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 731, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 738, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 745, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "406",
-          line: 793,
-          content: [{ mediaType: "application/json", line: 802, schema: { open: check21, closed: check22 } }],
+          line: 795,
+          content: [{ mediaType: "application/json", line: 804, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 715, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 722, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 729, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 736, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 743, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 717, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 724, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 731, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 738, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 745, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "409",
-          line: 808,
-          content: [{ mediaType: "application/json", line: 817, schema: { open: check23, closed: check24 } }],
+          line: 810,
+          content: [{ mediaType: "application/json", line: 819, schema: { open: check23, closed: check24 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 715, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 722, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 729, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 736, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 743, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 717, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 724, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 731, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 738, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 745, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "415",
-          line: 823,
-          content: [{ mediaType: "application/json", line: 832, schema: { open: check25, closed: check26 } }],
+          line: 825,
+          content: [{ mediaType: "application/json", line: 834, schema: { open: check25, closed: check26 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 715, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 722, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 729, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 736, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 743, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 717, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 724, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 731, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 738, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 745, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "500",
-          line: 838,
-          content: [{ mediaType: "application/json", line: 848, schema: { open: check21, closed: check22 } }],
+          line: 840,
+          content: [{ mediaType: "application/json", line: 850, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 715, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 722, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 729, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 736, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 743, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 717, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 724, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 731, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 738, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 745, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "501",
-          line: 854,
-          content: [{ mediaType: "application/json", line: 863, schema: { open: check27, closed: check28 } }],
+          line: 856,
+          content: [{ mediaType: "application/json", line: 865, schema: { open: check27, closed: check28 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 715, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 722, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 729, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 736, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 743, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 717, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 724, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 731, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 738, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 745, schema: { open: check11, closed: check11 } }
           ]
         }
       ]
@@ -5163,157 +5163,157 @@ var contract = {
       operationId: "getConsoleByAction",
       method: "POST",
       path: "/v2.1/servers/{server_id}/action",
-      line: 368,
+      line: 369,
       parameters: [
         {
           name: "server_id",
           in: "path",
           required: true,
-          line: 693,
-          requiredLine: 696,
+          line: 695,
+          requiredLine: 698,
           schema: { open: check0, closed: check0 }
         },
         {
           name: "OpenStack-API-Version",
           in: "header",
           required: false,
-          line: 415,
-          requiredLine: 415,
+          line: 417,
+          requiredLine: 417,
           schema: { open: check29, closed: check29 }
         },
         {
           name: "X-OpenStack-Nova-API-Version",
           in: "header",
           required: false,
-          line: 703,
-          requiredLine: 703,
+          line: 705,
+          requiredLine: 705,
           schema: { open: check2, closed: check2 }
         }
       ],
-      security: { line: 107, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 676 }]] },
+      security: { line: 107, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 678 }]] },
       requestBody: {
         required: true,
-        line: 427,
-        content: [{ mediaType: "application/json", line: 433, schema: { open: check30, closed: check31 } }],
+        line: 429,
+        content: [{ mediaType: "application/json", line: 435, schema: { open: check30, closed: check31 } }],
         accepts: ["mediaTypes"]
       },
       responses: [
         {
           status: "200",
-          line: 450,
-          content: [{ mediaType: "application/json", line: 462, schema: { open: check32, closed: check33 } }],
+          line: 452,
+          content: [{ mediaType: "application/json", line: 464, schema: { open: check32, closed: check33 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 715, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 722, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 729, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 736, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 743, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 717, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 724, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 731, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 738, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 745, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "400",
-          line: 472,
-          content: [{ mediaType: "application/json", line: 484, schema: { open: check12, closed: check13 } }],
+          line: 474,
+          content: [{ mediaType: "application/json", line: 486, schema: { open: check12, closed: check13 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 715, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 722, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 729, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 736, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 743, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 717, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 724, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 731, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 738, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 745, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "401",
-          line: 758,
-          content: [{ mediaType: "application/json", line: 772, schema: { open: check14, closed: check15 } }],
+          line: 760,
+          content: [{ mediaType: "application/json", line: 774, schema: { open: check14, closed: check15 } }],
           headers: [
-            { name: "WWW-Authenticate", required: false, line: 750, schema: { open: check16, closed: check16 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 736, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 743, schema: { open: check11, closed: check11 } }
+            { name: "WWW-Authenticate", required: false, line: 752, schema: { open: check16, closed: check16 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 738, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 745, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "403",
-          line: 778,
-          content: [{ mediaType: "application/json", line: 787, schema: { open: check17, closed: check18 } }],
+          line: 780,
+          content: [{ mediaType: "application/json", line: 789, schema: { open: check17, closed: check18 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 715, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 722, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 729, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 736, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 743, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 717, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 724, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 731, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 738, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 745, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "404",
-          line: 498,
-          content: [{ mediaType: "application/json", line: 509, schema: { open: check34, closed: check35 } }],
+          line: 500,
+          content: [{ mediaType: "application/json", line: 511, schema: { open: check34, closed: check35 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 715, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 722, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 729, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 736, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 743, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 717, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 724, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 731, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 738, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 745, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "406",
-          line: 793,
-          content: [{ mediaType: "application/json", line: 802, schema: { open: check21, closed: check22 } }],
+          line: 795,
+          content: [{ mediaType: "application/json", line: 804, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 715, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 722, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 729, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 736, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 743, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 717, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 724, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 731, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 738, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 745, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "409",
-          line: 808,
-          content: [{ mediaType: "application/json", line: 817, schema: { open: check23, closed: check24 } }],
+          line: 810,
+          content: [{ mediaType: "application/json", line: 819, schema: { open: check23, closed: check24 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 715, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 722, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 729, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 736, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 743, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 717, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 724, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 731, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 738, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 745, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "415",
-          line: 823,
-          content: [{ mediaType: "application/json", line: 832, schema: { open: check25, closed: check26 } }],
+          line: 825,
+          content: [{ mediaType: "application/json", line: 834, schema: { open: check25, closed: check26 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 715, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 722, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 729, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 736, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 743, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 717, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 724, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 731, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 738, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 745, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "500",
-          line: 838,
-          content: [{ mediaType: "application/json", line: 848, schema: { open: check21, closed: check22 } }],
+          line: 840,
+          content: [{ mediaType: "application/json", line: 850, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 715, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 722, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 729, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 736, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 743, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 717, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 724, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 731, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 738, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 745, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "501",
-          line: 854,
-          content: [{ mediaType: "application/json", line: 863, schema: { open: check27, closed: check28 } }],
+          line: 856,
+          content: [{ mediaType: "application/json", line: 865, schema: { open: check27, closed: check28 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 715, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 722, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 729, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 736, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 743, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 717, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 724, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 731, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 738, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 745, schema: { open: check11, closed: check11 } }
           ]
         }
       ]
@@ -5322,115 +5322,115 @@ var contract = {
       operationId: "showConsoleConnectionInformation",
       method: "GET",
       path: "/v2.1/os-console-auth-tokens/{console_token}",
-      line: 530,
+      line: 532,
       parameters: [
         {
           name: "console_token",
           in: "path",
           required: true,
-          line: 569,
-          requiredLine: 571,
+          line: 571,
+          requiredLine: 573,
           schema: { open: check36, closed: check36 }
         },
         {
           name: "OpenStack-API-Version",
           in: "header",
           required: false,
-          line: 578,
-          requiredLine: 578,
+          line: 580,
+          requiredLine: 580,
           schema: { open: check37, closed: check37 }
         },
         {
           name: "X-OpenStack-Nova-API-Version",
           in: "header",
           required: false,
-          line: 703,
-          requiredLine: 703,
+          line: 705,
+          requiredLine: 705,
           schema: { open: check2, closed: check2 }
         }
       ],
-      security: { line: 107, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 676 }]] },
+      security: { line: 107, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 678 }]] },
       responses: [
         {
           status: "200",
-          line: 592,
-          content: [{ mediaType: "application/json", line: 597, schema: { open: check38, closed: check39 } }],
+          line: 594,
+          content: [{ mediaType: "application/json", line: 599, schema: { open: check38, closed: check39 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 715, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 722, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 729, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 736, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 743, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 717, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 724, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 731, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 738, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 745, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "400",
-          line: 603,
-          content: [{ mediaType: "application/json", line: 612, schema: { open: check12, closed: check13 } }],
+          line: 605,
+          content: [{ mediaType: "application/json", line: 614, schema: { open: check12, closed: check13 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 715, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 722, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 729, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 736, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 743, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 717, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 724, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 731, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 738, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 745, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "401",
-          line: 618,
-          content: [{ mediaType: "application/json", line: 643, schema: { open: check40, closed: check41 } }],
+          line: 620,
+          content: [{ mediaType: "application/json", line: 645, schema: { open: check40, closed: check41 } }],
           headers: [
-            { name: "WWW-Authenticate", required: false, line: 750, schema: { open: check16, closed: check16 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 736, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 743, schema: { open: check11, closed: check11 } }
+            { name: "WWW-Authenticate", required: false, line: 752, schema: { open: check16, closed: check16 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 738, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 745, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "403",
-          line: 778,
-          content: [{ mediaType: "application/json", line: 787, schema: { open: check17, closed: check18 } }],
+          line: 780,
+          content: [{ mediaType: "application/json", line: 789, schema: { open: check17, closed: check18 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 715, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 722, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 729, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 736, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 743, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 717, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 724, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 731, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 738, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 745, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "404",
-          line: 655,
-          content: [{ mediaType: "application/json", line: 664, schema: { open: check34, closed: check35 } }],
+          line: 657,
+          content: [{ mediaType: "application/json", line: 666, schema: { open: check34, closed: check35 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 715, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 722, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 729, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 736, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 743, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 717, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 724, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 731, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 738, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 745, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "406",
-          line: 793,
-          content: [{ mediaType: "application/json", line: 802, schema: { open: check21, closed: check22 } }],
+          line: 795,
+          content: [{ mediaType: "application/json", line: 804, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 715, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 722, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 729, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 736, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 743, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 717, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 724, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 731, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 738, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 745, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "500",
-          line: 838,
-          content: [{ mediaType: "application/json", line: 848, schema: { open: check21, closed: check22 } }],
+          line: 840,
+          content: [{ mediaType: "application/json", line: 850, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 715, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 722, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 729, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 736, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 743, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 717, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 724, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 731, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 738, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 745, schema: { open: check11, closed: check11 } }
           ]
         }
       ]

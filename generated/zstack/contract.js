@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema20 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1418, "type": 1420, "pattern": 1421 } };
+var schema20 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1420, "type": 1422, "pattern": 1423 } };
 var pattern3 = new RegExp("^[0-9a-f]{32}$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -90,8 +90,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate55;
-var schema21 = { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1418 }, "unevaluatedProperties": false };
-var schema22 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1418, "type": 1420, "pattern": 1421 } };
+var schema21 = { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1420 }, "unevaluatedProperties": false };
+var schema22 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1420, "type": 1422, "pattern": 1423 } };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -155,7 +155,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check2 = validate58;
-var schema24 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1430, "type": 1432 } }, "x-lines": { "unevaluatedProperties": 1428, "type": 1429, "items": 1430 } };
+var schema24 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1432, "type": 1434 } }, "x-lines": { "unevaluatedProperties": 1430, "type": 1431, "items": 1432 } };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -212,8 +212,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate58.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var check3 = validate61;
-var schema25 = { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1428 }, "unevaluatedProperties": false };
-var schema26 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1430, "type": 1432 } }, "x-lines": { "unevaluatedProperties": 1428, "type": 1429, "items": 1430 } };
+var schema25 = { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1430 }, "unevaluatedProperties": false };
+var schema26 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1432, "type": 1434 } }, "x-lines": { "unevaluatedProperties": 1430, "type": 1431, "items": 1432 } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -406,7 +406,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate69;
-var schema32 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 1397, "type": 1398, "minimum": 1399 } };
+var schema32 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 1399, "type": 1400, "minimum": 1401 } };
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -442,7 +442,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate69.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check10 = validate70;
-var schema33 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 1406, "type": 1407 } };
+var schema33 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 1408, "type": 1409 } };
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -467,9 +467,9 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate70.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check11 = validate71;
-var schema35 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1452, "type": 1457, "minLength": 1458 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1459, "type": 1464, "minimum": 1465, "maximum": 1466 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1467, "type": 1471, "x-extensible-enum": 1472 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1476, "type": 1481 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1488, "type": 1492, "minimum": 1493, "maximum": 1494 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1495, "type": 1499, "minimum": 1500, "maximum": 1501 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1502, "type": 1506, "minimum": 1507, "maximum": 1508 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1509, "type": 1512 } } }, "x-lines": { "unevaluatedProperties": 1482, "type": 1486, "properties": 1487 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1513, "type": 1517, "const": 1518 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1822 } }], "x-lines": { "anyOf": 1524 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1525, "type": 1525 } }], "x-lines": { "anyOf": 1525 } }], "x-lines": { "unevaluatedProperties": 1519, "anyOf": 1523 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1891 } } }, "x-lines": { "unevaluatedProperties": 1447, "type": 1448, "required": 1449, "properties": 1451 } };
+var schema35 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1454, "type": 1459, "minLength": 1460 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1461, "type": 1466, "minimum": 1467, "maximum": 1468 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1469, "type": 1473, "x-extensible-enum": 1474 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1478, "type": 1483 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1490, "type": 1494, "minimum": 1495, "maximum": 1496 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1497, "type": 1501, "minimum": 1502, "maximum": 1503 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1504, "type": 1508, "minimum": 1509, "maximum": 1510 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1511, "type": 1514 } } }, "x-lines": { "unevaluatedProperties": 1484, "type": 1488, "properties": 1489 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1515, "type": 1519, "const": 1520 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1824 } }], "x-lines": { "anyOf": 1526 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1527, "type": 1527 } }], "x-lines": { "anyOf": 1527 } }], "x-lines": { "unevaluatedProperties": 1521, "anyOf": 1525 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1893 } } }, "x-lines": { "unevaluatedProperties": 1449, "type": 1450, "required": 1451, "properties": 1453 } };
 var func1 = require_ucs2length().default;
-var schema36 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1828, "type": 1833, "minLength": 1834 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1835, "type": 1840 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1841, "type": 1846 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1847, "type": 1852 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1855, "type": 1859, "additionalProperties": 1862 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1822 } }], "x-lines": { "anyOf": 1868 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1869, "type": 1869 } }], "x-lines": { "anyOf": 1869 } }], "x-lines": { "unevaluatedProperties": 1863, "anyOf": 1867 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1870, "type": 1873, "additionalProperties": 1874 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1875, "type": 1879 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1880, "type": 1884 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1822 } }, "x-lines": { "unevaluatedProperties": 1885, "type": 1888, "items": 1889 } } }, "x-lines": { "unevaluatedProperties": 1822, "type": 1824, "required": 1825, "properties": 1827 } };
+var schema36 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1830, "type": 1835, "minLength": 1836 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1837, "type": 1842 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1843, "type": 1848 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1849, "type": 1854 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1857, "type": 1861, "additionalProperties": 1864 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1824 } }], "x-lines": { "anyOf": 1870 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1871, "type": 1871 } }], "x-lines": { "anyOf": 1871 } }], "x-lines": { "unevaluatedProperties": 1865, "anyOf": 1869 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1872, "type": 1875, "additionalProperties": 1876 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1877, "type": 1881 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1882, "type": 1886 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1824 } }, "x-lines": { "unevaluatedProperties": 1887, "type": 1890, "items": 1891 } } }, "x-lines": { "unevaluatedProperties": 1824, "type": 1826, "required": 1827, "properties": 1829 } };
 var wrapper0 = { validate: validate73 };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -719,7 +719,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate73.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
-var schema37 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1894, "type": 1896 } }, "x-lines": { "unevaluatedProperties": 1891, "type": 1893, "additionalProperties": 1894 } };
+var schema37 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1896, "type": 1898 } }, "x-lines": { "unevaluatedProperties": 1893, "type": 1895, "additionalProperties": 1896 } };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1135,9 +1135,9 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate71.evaluated = { "props": { "hostIp": true, "port": true, "protocol": true, "path": true, "vdiPortInfo": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check12 = validate78;
-var schema38 = { "$ref": "closed:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 1447 }, "unevaluatedProperties": false };
-var schema39 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1452, "type": 1457, "minLength": 1458 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1459, "type": 1464, "minimum": 1465, "maximum": 1466 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1467, "type": 1471, "x-extensible-enum": 1472, "enum": 1472 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1476, "type": 1481 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1488, "type": 1492, "minimum": 1493, "maximum": 1494 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1495, "type": 1499, "minimum": 1500, "maximum": 1501 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1502, "type": 1506, "minimum": 1507, "maximum": 1508 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1509, "type": 1512 } } }, "x-lines": { "unevaluatedProperties": 1482, "type": 1486, "properties": 1487 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1513, "type": 1517, "const": 1518 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1822 } }], "x-lines": { "anyOf": 1524 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1525, "type": 1525 } }], "x-lines": { "anyOf": 1525 } }], "x-lines": { "unevaluatedProperties": 1519, "anyOf": 1523 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1891 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1447, "type": 1448, "required": 1449, "properties": 1451 } };
-var schema40 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1828, "type": 1833, "minLength": 1834 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1835, "type": 1840 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1841, "type": 1846 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1847, "type": 1852 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1855, "type": 1859, "additionalProperties": 1862 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1822 } }], "x-lines": { "anyOf": 1868 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1869, "type": 1869 } }], "x-lines": { "anyOf": 1869 } }], "x-lines": { "unevaluatedProperties": 1863, "anyOf": 1867 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1870, "type": 1873, "additionalProperties": 1874 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1875, "type": 1879 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1880, "type": 1884 } }, "causes": { "type": "array", "items": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1822 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1885, "type": 1888, "items": 1889 } } }, "x-lines": { "unevaluatedProperties": 1822, "type": 1824, "required": 1825, "properties": 1827 } };
+var schema38 = { "$ref": "closed:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 1449 }, "unevaluatedProperties": false };
+var schema39 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1454, "type": 1459, "minLength": 1460 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1461, "type": 1466, "minimum": 1467, "maximum": 1468 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1469, "type": 1473, "x-extensible-enum": 1474, "enum": 1474 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1478, "type": 1483 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1490, "type": 1494, "minimum": 1495, "maximum": 1496 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1497, "type": 1501, "minimum": 1502, "maximum": 1503 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1504, "type": 1508, "minimum": 1509, "maximum": 1510 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1511, "type": 1514 } } }, "x-lines": { "unevaluatedProperties": 1484, "type": 1488, "properties": 1489 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1515, "type": 1519, "const": 1520 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1824 } }], "x-lines": { "anyOf": 1526 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1527, "type": 1527 } }], "x-lines": { "anyOf": 1527 } }], "x-lines": { "unevaluatedProperties": 1521, "anyOf": 1525 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1893 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1449, "type": 1450, "required": 1451, "properties": 1453 } };
+var schema40 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1830, "type": 1835, "minLength": 1836 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1837, "type": 1842 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1843, "type": 1848 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1849, "type": 1854 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1857, "type": 1861, "additionalProperties": 1864 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1824 } }], "x-lines": { "anyOf": 1870 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1871, "type": 1871 } }], "x-lines": { "anyOf": 1871 } }], "x-lines": { "unevaluatedProperties": 1865, "anyOf": 1869 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1872, "type": 1875, "additionalProperties": 1876 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1877, "type": 1881 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1882, "type": 1886 } }, "causes": { "type": "array", "items": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1824 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1887, "type": 1890, "items": 1891 } } }, "x-lines": { "unevaluatedProperties": 1824, "type": 1826, "required": 1827, "properties": 1829 } };
 var wrapper2 = { validate: validate80 };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1422,7 +1422,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate80.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1894, "type": 1896 } }, "x-lines": { "unevaluatedProperties": 1891, "type": 1893, "additionalProperties": 1894 } };
+var schema41 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1896, "type": 1898 } }, "x-lines": { "unevaluatedProperties": 1893, "type": 1895, "additionalProperties": 1896 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1886,7 +1886,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check13 = validate85;
-var schema42 = { "type": "string", "x-lines": { "unevaluatedProperties": 1414, "type": 1415 } };
+var schema42 = { "type": "string", "x-lines": { "unevaluatedProperties": 1416, "type": 1417 } };
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1911,7 +1911,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate85.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check14 = validate86;
-var schema44 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1433, "type": 1436, "minLength": 1437 } };
+var schema44 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1435, "type": 1438, "minLength": 1439 } };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1964,8 +1964,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate86.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check15 = validate89;
-var schema45 = { "$ref": "closed:FailureText", "x-lines": { "unevaluatedProperties": 1433 }, "unevaluatedProperties": false };
-var schema46 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1433, "type": 1436, "minLength": 1437 } };
+var schema45 = { "$ref": "closed:FailureText", "x-lines": { "unevaluatedProperties": 1435 }, "unevaluatedProperties": false };
+var schema46 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1435, "type": 1438, "minLength": 1439 } };
 function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2029,7 +2029,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check16 = validate92;
-var schema48 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1442, "type": 1445, "minLength": 1446 } };
+var schema48 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1444, "type": 1447, "minLength": 1448 } };
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2082,8 +2082,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate92.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check17 = validate95;
-var schema49 = { "$ref": "closed:ContainerPage", "x-lines": { "unevaluatedProperties": 1442 }, "unevaluatedProperties": false };
-var schema50 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1442, "type": 1445, "minLength": 1446 } };
+var schema49 = { "$ref": "closed:ContainerPage", "x-lines": { "unevaluatedProperties": 1444 }, "unevaluatedProperties": false };
+var schema50 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1444, "type": 1447, "minLength": 1448 } };
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2147,7 +2147,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check18 = validate98;
-var schema52 = { "type": "string", "x-lines": { "unevaluatedProperties": 1438, "type": 1441 } };
+var schema52 = { "type": "string", "x-lines": { "unevaluatedProperties": 1440, "type": 1443 } };
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2190,8 +2190,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate98.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check19 = validate101;
-var schema53 = { "$ref": "closed:ExceptionText", "x-lines": { "unevaluatedProperties": 1438 }, "unevaluatedProperties": false };
-var schema54 = { "type": "string", "x-lines": { "unevaluatedProperties": 1438, "type": 1441 } };
+var schema53 = { "$ref": "closed:ExceptionText", "x-lines": { "unevaluatedProperties": 1440 }, "unevaluatedProperties": false };
+var schema54 = { "type": "string", "x-lines": { "unevaluatedProperties": 1440, "type": 1443 } };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2245,7 +2245,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check20 = validate104;
-var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1822 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1891 } } }, "x-lines": { "unevaluatedProperties": 1808, "type": 1809, "required": 1810, "properties": 1812 } };
+var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1824 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1893 } } }, "x-lines": { "unevaluatedProperties": 1810, "type": 1811, "required": 1812, "properties": 1814 } };
 function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2310,8 +2310,8 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate104.evaluated = { "props": { "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check21 = validate109;
-var schema57 = { "$ref": "closed:Failure", "x-lines": { "unevaluatedProperties": 1808 }, "unevaluatedProperties": false };
-var schema58 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1822 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1891 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1808, "type": 1809, "required": 1810, "properties": 1812 } };
+var schema57 = { "$ref": "closed:Failure", "x-lines": { "unevaluatedProperties": 1810 }, "unevaluatedProperties": false };
+var schema58 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1824 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1893 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1810, "type": 1811, "required": 1812, "properties": 1814 } };
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2403,7 +2403,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check22 = validate114;
-var schema60 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1422, "type": 1425, "minLength": 1426, "maxLength": 1427 } };
+var schema60 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1424, "type": 1427, "minLength": 1428, "maxLength": 1429 } };
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2465,8 +2465,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate114.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check23 = validate117;
-var schema61 = { "$ref": "closed:JobUuid", "x-lines": { "unevaluatedProperties": 1422 }, "unevaluatedProperties": false };
-var schema62 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1422, "type": 1425, "minLength": 1426, "maxLength": 1427 } };
+var schema61 = { "$ref": "closed:JobUuid", "x-lines": { "unevaluatedProperties": 1424 }, "unevaluatedProperties": false };
+var schema62 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1424, "type": 1427, "minLength": 1428, "maxLength": 1429 } };
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2539,7 +2539,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check24 = validate120;
-var schema63 = { "type": "string", "pattern": "^https?://[^\\s/?#]+", "x-lines": { "unevaluatedProperties": 617, "type": 618, "pattern": 619 } };
+var schema63 = { "type": "string", "pattern": "^https?://[^\\s/?#]+", "x-lines": { "unevaluatedProperties": 618, "type": 619, "pattern": 620 } };
 var pattern5 = new RegExp("^https?://[^\\s/?#]+", "u");
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2575,8 +2575,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate120.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check25 = validate121;
-var schema64 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1531 } }], "x-lines": { "anyOf": 632 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1579 } }], "x-lines": { "anyOf": 633 } }], "x-lines": { "unevaluatedProperties": 630, "anyOf": 631 } };
-var schema65 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1418 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1428 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1428 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1559, "type": 1563 } } }, "x-lines": { "unevaluatedProperties": 1538, "type": 1541, "required": 1542, "additionalProperties": 1544, "properties": 1545 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1428 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1428 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1574, "type": 1578 } } }, "x-lines": { "unevaluatedProperties": 1531, "type": 1533, "required": 1534, "additionalProperties": 1536, "properties": 1537 } };
+var schema64 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1533 } }], "x-lines": { "anyOf": 633 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1581 } }], "x-lines": { "anyOf": 634 } }], "x-lines": { "unevaluatedProperties": 631, "anyOf": 632 } };
+var schema65 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1420 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1430 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1430 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1561, "type": 1565 } } }, "x-lines": { "unevaluatedProperties": 1540, "type": 1543, "required": 1544, "additionalProperties": 1546, "properties": 1547 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1430 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1430 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1576, "type": 1580 } } }, "x-lines": { "unevaluatedProperties": 1533, "type": 1535, "required": 1536, "additionalProperties": 1538, "properties": 1539 } };
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2708,7 +2708,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema66 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1418 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1428 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1428 } } }, "x-lines": { "unevaluatedProperties": 1579, "type": 1584, "required": 1585, "additionalProperties": 1587, "properties": 1588 } };
+var schema66 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1420 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1430 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1430 } } }, "x-lines": { "unevaluatedProperties": 1581, "type": 1586, "required": 1587, "additionalProperties": 1589, "properties": 1590 } };
 function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2883,8 +2883,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate121.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check26 = validate134;
-var schema67 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1531 } }], "x-lines": { "anyOf": 632 } }, { "anyOf": [{ "$ref": "closed:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1579 } }], "x-lines": { "anyOf": 633 } }], "x-lines": { "unevaluatedProperties": 630, "anyOf": 631 }, "unevaluatedProperties": false };
-var schema68 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1418 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1428 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1428 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1559, "type": 1563 } } }, "x-lines": { "unevaluatedProperties": 1538, "type": 1541, "required": 1542, "additionalProperties": 1544, "properties": 1545 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1428 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1428 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1574, "type": 1578 } } }, "x-lines": { "unevaluatedProperties": 1531, "type": 1533, "required": 1534, "additionalProperties": 1536, "properties": 1537 } };
+var schema67 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1533 } }], "x-lines": { "anyOf": 633 } }, { "anyOf": [{ "$ref": "closed:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1581 } }], "x-lines": { "anyOf": 634 } }], "x-lines": { "unevaluatedProperties": 631, "anyOf": 632 }, "unevaluatedProperties": false };
+var schema68 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1420 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1430 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1430 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1561, "type": 1565 } } }, "x-lines": { "unevaluatedProperties": 1540, "type": 1543, "required": 1544, "additionalProperties": 1546, "properties": 1547 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1430 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1430 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1576, "type": 1580 } } }, "x-lines": { "unevaluatedProperties": 1533, "type": 1535, "required": 1536, "additionalProperties": 1538, "properties": 1539 } };
 function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3076,7 +3076,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate135.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema69 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1418 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1428 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1428 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1579, "type": 1584, "required": 1585, "additionalProperties": 1587, "properties": 1588 } };
+var schema69 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1420 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1430 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1430 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1581, "type": 1586, "required": 1587, "additionalProperties": 1589, "properties": 1590 } };
 function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3301,8 +3301,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check27 = validate147;
-var schema71 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1662 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1645, "type": 1648, "const": 1649 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1822 } }], "x-lines": { "anyOf": 1655 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1656, "type": 1656 } }], "x-lines": { "anyOf": 1656 } }], "x-lines": { "unevaluatedProperties": 1650, "anyOf": 1654 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1891 } } }, "x-lines": { "unevaluatedProperties": 1635, "type": 1636, "required": 1637, "properties": 1639 } };
-var schema72 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1670, "type": 1674, "minLength": 1675, "x-extensible-enum": 1676 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1679, "type": 1683, "x-extensible-enum": 1684 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1688, "type": 1693, "minLength": 1694 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1695, "type": 1699, "minimum": 1700, "maximum": 1701 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1702, "type": 1711, "minLength": 1712 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1713, "type": 1718 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1719, "type": 1726 } } }, "x-lines": { "unevaluatedProperties": 1662, "type": 1663, "required": 1664, "properties": 1669 } };
+var schema71 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1664 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1647, "type": 1650, "const": 1651 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1824 } }], "x-lines": { "anyOf": 1657 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1658, "type": 1658 } }], "x-lines": { "anyOf": 1658 } }], "x-lines": { "unevaluatedProperties": 1652, "anyOf": 1656 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1893 } } }, "x-lines": { "unevaluatedProperties": 1637, "type": 1638, "required": 1639, "properties": 1641 } };
+var schema72 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1672, "type": 1676, "minLength": 1677, "x-extensible-enum": 1678 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1681, "type": 1685, "x-extensible-enum": 1686 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1690, "type": 1695, "minLength": 1696 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1697, "type": 1701, "minimum": 1702, "maximum": 1703 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1704, "type": 1713, "minLength": 1714 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1715, "type": 1720 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1721, "type": 1728 } } }, "x-lines": { "unevaluatedProperties": 1664, "type": 1665, "required": 1666, "properties": 1671 } };
 function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3683,9 +3683,9 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate147.evaluated = { "props": { "inventory": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check28 = validate154;
-var schema73 = { "$ref": "closed:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1635 }, "unevaluatedProperties": false };
-var schema74 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1662 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1645, "type": 1648, "const": 1649 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1822 } }], "x-lines": { "anyOf": 1655 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1656, "type": 1656 } }], "x-lines": { "anyOf": 1656 } }], "x-lines": { "unevaluatedProperties": 1650, "anyOf": 1654 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1891 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1635, "type": 1636, "required": 1637, "properties": 1639 } };
-var schema75 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1670, "type": 1674, "minLength": 1675, "x-extensible-enum": 1676, "enum": 1676 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1679, "type": 1683, "x-extensible-enum": 1684, "enum": 1684 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1688, "type": 1693, "minLength": 1694 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1695, "type": 1699, "minimum": 1700, "maximum": 1701 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1702, "type": 1711, "minLength": 1712 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1713, "type": 1718 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1719, "type": 1726 } } }, "x-lines": { "unevaluatedProperties": 1662, "type": 1663, "required": 1664, "properties": 1669 } };
+var schema73 = { "$ref": "closed:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1637 }, "unevaluatedProperties": false };
+var schema74 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1664 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1647, "type": 1650, "const": 1651 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1824 } }], "x-lines": { "anyOf": 1657 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1658, "type": 1658 } }], "x-lines": { "anyOf": 1658 } }], "x-lines": { "unevaluatedProperties": 1652, "anyOf": 1656 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1893 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1637, "type": 1638, "required": 1639, "properties": 1641 } };
+var schema75 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1672, "type": 1676, "minLength": 1677, "x-extensible-enum": 1678, "enum": 1678 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1681, "type": 1685, "x-extensible-enum": 1686, "enum": 1686 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1690, "type": 1695, "minLength": 1696 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1697, "type": 1701, "minimum": 1702, "maximum": 1703 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1704, "type": 1713, "minLength": 1714 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1715, "type": 1720 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1721, "type": 1728 } } }, "x-lines": { "unevaluatedProperties": 1664, "type": 1665, "required": 1666, "properties": 1671 } };
 function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4126,7 +4126,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check29 = validate161;
-var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1609, "type": 1615, "pattern": 1616 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1617, "type": 1620, "minimum": 1621 } } }, "x-lines": { "unevaluatedProperties": 1604, "type": 1605, "required": 1606, "properties": 1608 } };
+var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1611, "type": 1617, "pattern": 1618 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1619, "type": 1622, "minimum": 1623 } } }, "x-lines": { "unevaluatedProperties": 1606, "type": 1607, "required": 1608, "properties": 1610 } };
 var pattern6 = new RegExp("^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "u");
 function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4225,8 +4225,8 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate161.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
 var check30 = validate164;
-var schema78 = { "$ref": "closed:JobAccepted", "x-lines": { "unevaluatedProperties": 1604 }, "unevaluatedProperties": false };
-var schema79 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1609, "type": 1615, "pattern": 1616 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1617, "type": 1620, "minimum": 1621 } } }, "x-lines": { "unevaluatedProperties": 1604, "type": 1605, "required": 1606, "properties": 1608 } };
+var schema78 = { "$ref": "closed:JobAccepted", "x-lines": { "unevaluatedProperties": 1606 }, "unevaluatedProperties": false };
+var schema79 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1611, "type": 1617, "pattern": 1618 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1619, "type": 1622, "minimum": 1623 } } }, "x-lines": { "unevaluatedProperties": 1606, "type": 1607, "required": 1608, "properties": 1610 } };
 function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4337,7 +4337,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check31 = validate167;
-var schema81 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1626, "type": 1630 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1631, "type": 1634 } } }, "x-lines": { "unevaluatedProperties": 1622, "type": 1624, "properties": 1625 } };
+var schema81 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1628, "type": 1632 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1633, "type": 1636 } } }, "x-lines": { "unevaluatedProperties": 1624, "type": 1626, "properties": 1627 } };
 function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4405,8 +4405,8 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate167.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
 var check32 = validate170;
-var schema82 = { "$ref": "closed:JobRunning", "x-lines": { "unevaluatedProperties": 1622 }, "unevaluatedProperties": false };
-var schema83 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1626, "type": 1630 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1631, "type": 1634 } } }, "x-lines": { "unevaluatedProperties": 1622, "type": 1624, "properties": 1625 } };
+var schema82 = { "$ref": "closed:JobRunning", "x-lines": { "unevaluatedProperties": 1624 }, "unevaluatedProperties": false };
+var schema83 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1628, "type": 1632 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1633, "type": 1636 } } }, "x-lines": { "unevaluatedProperties": 1624, "type": 1626, "properties": 1627 } };
 function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4487,7 +4487,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check33 = validate173;
-var schema85 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1741, "type": 1745 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1746, "type": 1750 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1733, "type": 1736, "required": 1737, "properties": 1740, "additionalProperties": 1751 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1428 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1428 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1727, "type": 1729, "required": 1730, "properties": 1732, "additionalProperties": 1760 } };
+var schema85 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1743, "type": 1747 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1748, "type": 1752 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1735, "type": 1738, "required": 1739, "properties": 1742, "additionalProperties": 1753 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1430 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1430 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1729, "type": 1731, "required": 1732, "properties": 1734, "additionalProperties": 1762 } };
 function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4629,7 +4629,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate173.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check34 = validate178;
-var schema87 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1741, "type": 1745 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1746, "type": 1750 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1733, "type": 1736, "required": 1737, "properties": 1740, "additionalProperties": 1751 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1428 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1428 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1727, "type": 1729, "required": 1730, "properties": 1732, "additionalProperties": 1760 } };
+var schema87 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1743, "type": 1747 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1748, "type": 1752 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1735, "type": 1738, "required": 1739, "properties": 1742, "additionalProperties": 1753 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1430 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1430 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1729, "type": 1731, "required": 1732, "properties": 1734, "additionalProperties": 1762 } };
 function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4795,8 +4795,8 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check35 = validate183;
-var schema89 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:Session", "x-lines": { "unevaluatedProperties": 1776 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1771, "type": 1774, "const": 1775 } } }, "x-lines": { "unevaluatedProperties": 1761, "type": 1763, "required": 1764, "properties": 1766 } };
-var schema90 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1782, "type": 1786, "minLength": 1787 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1788, "type": 1792 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1793, "type": 1797 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1798, "type": 1802 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1803, "type": 1807 } } }, "x-lines": { "unevaluatedProperties": 1776, "type": 1778, "required": 1779, "properties": 1781 } };
+var schema89 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:Session", "x-lines": { "unevaluatedProperties": 1778 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1773, "type": 1776, "const": 1777 } } }, "x-lines": { "unevaluatedProperties": 1763, "type": 1765, "required": 1766, "properties": 1768 } };
+var schema90 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1784, "type": 1788, "minLength": 1789 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1790, "type": 1794 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1795, "type": 1799 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1800, "type": 1804 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1805, "type": 1809 } } }, "x-lines": { "unevaluatedProperties": 1778, "type": 1780, "required": 1781, "properties": 1783 } };
 function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4979,9 +4979,9 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate183.evaluated = { "props": { "inventory": true, "success": true }, "dynamicProps": false, "dynamicItems": false };
 var check36 = validate188;
-var schema91 = { "$ref": "closed:LogInReply", "x-lines": { "unevaluatedProperties": 1761 }, "unevaluatedProperties": false };
-var schema92 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:Session", "x-lines": { "unevaluatedProperties": 1776 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1771, "type": 1774, "const": 1775 } } }, "x-lines": { "unevaluatedProperties": 1761, "type": 1763, "required": 1764, "properties": 1766 } };
-var schema93 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1782, "type": 1786, "minLength": 1787 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1788, "type": 1792 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1793, "type": 1797 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1798, "type": 1802 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1803, "type": 1807 } } }, "x-lines": { "unevaluatedProperties": 1776, "type": 1778, "required": 1779, "properties": 1781 } };
+var schema91 = { "$ref": "closed:LogInReply", "x-lines": { "unevaluatedProperties": 1763 }, "unevaluatedProperties": false };
+var schema92 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:Session", "x-lines": { "unevaluatedProperties": 1778 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1773, "type": 1776, "const": 1777 } } }, "x-lines": { "unevaluatedProperties": 1763, "type": 1765, "required": 1766, "properties": 1768 } };
+var schema93 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1784, "type": 1788, "minLength": 1789 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1790, "type": 1794 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1795, "type": 1799 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1800, "type": 1804 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1805, "type": 1809 } } }, "x-lines": { "unevaluatedProperties": 1778, "type": 1780, "required": 1781, "properties": 1783 } };
 function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5256,16 +5256,16 @@ var contract = {
           name: "X-API-Timeout",
           in: "header",
           required: false,
-          line: 1392,
-          requiredLine: 1392,
+          line: 1394,
+          requiredLine: 1394,
           schema: { open: check9, closed: check9 }
         },
         {
           name: "X-JSON-Schema",
           in: "header",
           required: false,
-          line: 1401,
-          requiredLine: 1401,
+          line: 1403,
+          requiredLine: 1403,
           schema: { open: check10, closed: check10 }
         }
       ],
@@ -5279,7 +5279,7 @@ var contract = {
               in: "header",
               name: "Authorization",
               prefix: "OAuth ",
-              line: 1348,
+              line: 1350,
               accepts: ["values"]
             }
           ],
@@ -5291,9 +5291,9 @@ var contract = {
               name: "Authorization",
               prefix: "ZStack ",
               signature: "zstack-hmac-sha1",
-              line: 1366
+              line: 1368
             },
-            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1379 }
+            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1381 }
           ]
         ]
       },
@@ -5302,7 +5302,7 @@ var contract = {
           status: "200",
           line: 258,
           content: [{ mediaType: "application/json", line: 288, schema: { open: check11, closed: check12 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1410, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1412, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
@@ -5311,13 +5311,13 @@ var contract = {
             { mediaType: "text/plain", line: 354, schema: { open: check14, closed: check15 } },
             { mediaType: "text/html", line: 372, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1410, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1412, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "403",
           line: 378,
           content: [{ mediaType: "text/plain", line: 399, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1410, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1412, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
@@ -5326,31 +5326,31 @@ var contract = {
             { mediaType: "text/plain", line: 420, schema: { open: check14, closed: check15 } },
             { mediaType: "text/html", line: 426, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1410, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1412, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
           line: 432,
           content: [{ mediaType: "text/html", line: 439, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1410, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1412, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
           line: 445,
           content: [{ mediaType: "text/plain", line: 460, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1410, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1412, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
           line: 466,
           content: [{ mediaType: "text/plain", line: 473, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1410, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1412, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
           line: 481,
           content: [{ mediaType: "application/json", line: 522, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1410, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1412, schema: { open: check13, closed: check13 } }]
         }
       ],
       accepts: ["methods"]
@@ -5365,32 +5365,32 @@ var contract = {
           name: "X-Job-UUID",
           in: "header",
           required: false,
-          line: 603,
-          requiredLine: 603,
+          line: 604,
+          requiredLine: 604,
           schema: { open: check22, closed: check23 }
         },
         {
           name: "X-Web-Hook",
           in: "header",
           required: false,
-          line: 613,
-          requiredLine: 613,
+          line: 614,
+          requiredLine: 614,
           schema: { open: check24, closed: check24 }
         },
         {
           name: "X-API-Timeout",
           in: "header",
           required: false,
-          line: 1392,
-          requiredLine: 1392,
+          line: 1394,
+          requiredLine: 1394,
           schema: { open: check9, closed: check9 }
         },
         {
           name: "X-JSON-Schema",
           in: "header",
           required: false,
-          line: 1401,
-          requiredLine: 1401,
+          line: 1403,
+          requiredLine: 1403,
           schema: { open: check10, closed: check10 }
         }
       ],
@@ -5404,7 +5404,7 @@ var contract = {
               in: "header",
               name: "Authorization",
               prefix: "OAuth ",
-              line: 1348,
+              line: 1350,
               accepts: ["values"]
             }
           ],
@@ -5416,80 +5416,80 @@ var contract = {
               name: "Authorization",
               prefix: "ZStack ",
               signature: "zstack-hmac-sha1",
-              line: 1366
+              line: 1368
             },
-            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1379 }
+            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1381 }
           ]
         ]
       },
       requestBody: {
         required: true,
-        line: 623,
-        content: [{ mediaType: "application/json", line: 629, schema: { open: check25, closed: check26 } }],
+        line: 624,
+        content: [{ mediaType: "application/json", line: 630, schema: { open: check25, closed: check26 } }],
         accepts: ["mediaTypes", "members", "values"]
       },
       responses: [
         {
           status: "200",
-          line: 644,
-          content: [{ mediaType: "application/json", line: 690, schema: { open: check27, closed: check28 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1410, schema: { open: check13, closed: check13 } }]
+          line: 645,
+          content: [{ mediaType: "application/json", line: 691, schema: { open: check27, closed: check28 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1412, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "202",
-          line: 698,
+          line: 699,
           job: true,
           follow: "/location",
-          content: [{ mediaType: "application/json", line: 707, schema: { open: check29, closed: check30 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1410, schema: { open: check13, closed: check13 } }]
+          content: [{ mediaType: "application/json", line: 708, schema: { open: check29, closed: check30 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1412, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 731,
+          line: 732,
           content: [
-            { mediaType: "text/plain", line: 754, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 772, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 755, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 773, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1410, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1412, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "403",
-          line: 778,
-          content: [{ mediaType: "text/plain", line: 786, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1410, schema: { open: check13, closed: check13 } }]
+          line: 779,
+          content: [{ mediaType: "text/plain", line: 787, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1412, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 796,
+          line: 797,
           content: [
-            { mediaType: "text/plain", line: 807, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 813, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 808, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 814, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1410, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1412, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 819,
-          content: [{ mediaType: "text/html", line: 826, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1410, schema: { open: check13, closed: check13 } }]
+          line: 820,
+          content: [{ mediaType: "text/html", line: 827, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1412, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 832,
-          content: [{ mediaType: "text/plain", line: 847, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1410, schema: { open: check13, closed: check13 } }]
+          line: 833,
+          content: [{ mediaType: "text/plain", line: 848, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1412, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 853,
-          content: [{ mediaType: "text/plain", line: 860, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1410, schema: { open: check13, closed: check13 } }]
+          line: 854,
+          content: [{ mediaType: "text/plain", line: 861, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1412, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 868,
-          content: [{ mediaType: "application/json", line: 918, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1410, schema: { open: check13, closed: check13 } }]
+          line: 869,
+          content: [{ mediaType: "application/json", line: 919, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1412, schema: { open: check13, closed: check13 } }]
         }
       ],
       accepts: ["methods"]
@@ -5498,72 +5498,72 @@ var contract = {
       operationId: "getApiJob",
       method: "GET",
       path: "/zstack/v1/api-jobs/{jobUuid}",
-      line: 977,
+      line: 978,
       parameters: [
         {
           name: "jobUuid",
           in: "path",
           required: true,
-          line: 1001,
-          requiredLine: 1003,
+          line: 1003,
+          requiredLine: 1005,
           schema: { open: check22, closed: check23 }
         }
       ],
-      security: { line: 999, alternatives: [] },
+      security: { line: 1001, alternatives: [] },
       responses: [
         {
           status: "200",
-          line: 1011,
-          content: [{ mediaType: "application/json", line: 1019, schema: { open: check27, closed: check28 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1410, schema: { open: check13, closed: check13 } }]
+          line: 1013,
+          content: [{ mediaType: "application/json", line: 1021, schema: { open: check27, closed: check28 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1412, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "202",
-          line: 1035,
-          content: [{ mediaType: "application/json", line: 1042, schema: { open: check31, closed: check32 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1410, schema: { open: check13, closed: check13 } }]
+          line: 1037,
+          content: [{ mediaType: "application/json", line: 1044, schema: { open: check31, closed: check32 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1412, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 1050,
-          content: [{ mediaType: "text/html", line: 1057, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1410, schema: { open: check13, closed: check13 } }]
+          line: 1052,
+          content: [{ mediaType: "text/html", line: 1059, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1412, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 1063,
+          line: 1065,
           content: [
-            { mediaType: "text/plain", line: 1076, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 1082, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 1078, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1084, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1410, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1412, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 1088,
+          line: 1090,
           content: [
-            { mediaType: "text/plain", line: 1099, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 1105, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 1101, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1107, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1410, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1412, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 1111,
-          content: [{ mediaType: "text/plain", line: 1124, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1410, schema: { open: check13, closed: check13 } }]
+          line: 1113,
+          content: [{ mediaType: "text/plain", line: 1126, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1412, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 1130,
-          content: [{ mediaType: "text/plain", line: 1137, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1410, schema: { open: check13, closed: check13 } }]
+          line: 1132,
+          content: [{ mediaType: "text/plain", line: 1139, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1412, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 1145,
-          content: [{ mediaType: "application/json", line: 1167, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1410, schema: { open: check13, closed: check13 } }]
+          line: 1147,
+          content: [{ mediaType: "application/json", line: 1169, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1412, schema: { open: check13, closed: check13 } }]
         }
       ]
     },
@@ -5571,60 +5571,60 @@ var contract = {
       operationId: "logInByAccount",
       method: "PUT",
       path: "/zstack/v1/accounts/login",
-      line: 1188,
+      line: 1190,
       parameters: [],
-      security: { line: 1211, alternatives: [] },
+      security: { line: 1213, alternatives: [] },
       requestBody: {
         required: true,
-        line: 1212,
-        content: [{ mediaType: "application/json", line: 1218, schema: { open: check33, closed: check34 } }],
+        line: 1214,
+        content: [{ mediaType: "application/json", line: 1220, schema: { open: check33, closed: check34 } }],
         accepts: ["mediaTypes", "members", "values"]
       },
       responses: [
         {
           status: "200",
-          line: 1225,
-          content: [{ mediaType: "application/json", line: 1232, schema: { open: check35, closed: check36 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1410, schema: { open: check13, closed: check13 } }]
+          line: 1227,
+          content: [{ mediaType: "application/json", line: 1234, schema: { open: check35, closed: check36 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1412, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 1238,
-          content: [{ mediaType: "text/html", line: 1245, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1410, schema: { open: check13, closed: check13 } }]
+          line: 1240,
+          content: [{ mediaType: "text/html", line: 1247, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1412, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 1251,
+          line: 1253,
           content: [
-            { mediaType: "text/plain", line: 1262, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 1268, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 1264, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1270, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1410, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1412, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 1274,
-          content: [{ mediaType: "text/html", line: 1281, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1410, schema: { open: check13, closed: check13 } }]
+          line: 1276,
+          content: [{ mediaType: "text/html", line: 1283, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1412, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 1287,
-          content: [{ mediaType: "text/plain", line: 1300, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1410, schema: { open: check13, closed: check13 } }]
+          line: 1289,
+          content: [{ mediaType: "text/plain", line: 1302, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1412, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 1306,
-          content: [{ mediaType: "text/plain", line: 1313, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1410, schema: { open: check13, closed: check13 } }]
+          line: 1308,
+          content: [{ mediaType: "text/plain", line: 1315, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1412, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 1321,
-          content: [{ mediaType: "application/json", line: 1338, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1410, schema: { open: check13, closed: check13 } }]
+          line: 1323,
+          content: [{ mediaType: "application/json", line: 1340, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1412, schema: { open: check13, closed: check13 } }]
         }
       ],
       accepts: ["methods"]

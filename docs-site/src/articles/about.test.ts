@@ -22,7 +22,7 @@ test("the page about an API has what its document says of all of it, and leads t
 		"",
 		"| Operation | Method and path | Meaning |",
 		"| --- | --- | --- |",
-		"| [openScreen](/acme/openScreen/) | `POST /v1/machines/{machine}/screen` | Open the screen of a machine |",
+		"| [Open the screen of a machine](/acme/openScreen/) | `POST /v1/machines/{machine}/screen` |  |",
 	]);
 	expect(about(undefined, "zh")).toContain("- 版本：1.2.0\n");
 });

@@ -10,7 +10,7 @@ import { authenticationArticle } from "./authentication.ts";
 import { changesArticle } from "./changes.ts";
 import { compareArticle } from "./compare.ts";
 import { conditionOf, consoleLinkNotes, consoleLinkTable } from "./console-links.ts";
-import { errorsArticle } from "./errors.ts";
+import { errorIndexOf, errorsArticle } from "./errors.ts";
 import { evidenceArticle } from "./evidence.ts";
 import { homeArticle } from "./home.ts";
 import { operationArticle } from "./operation.ts";
@@ -36,24 +36,25 @@ test.each([
 });
 
 describe("The first page", () => {
-	test("leads to each operation", () => {
-		expect(homeArticle(pages).split("\n").slice(0, 8)).toEqual([
-			"## Operations",
+	test("leads on by what its reader wants, and has the calls for a console beside each other", () => {
+		expect(homeArticle(pages).split("\n").slice(0, 10)).toEqual([
+			`- **[I build a portal](/start/)**: ${t.readersWant.start}`,
+			`- **[I only need the client](/client/)**: ${t.readersWant.client}`,
+			`- **[I have a HAR](/checking/)**: ${t.readersWant.checking}`,
+			`- **[I add an API](/adding/)**: ${t.readersWant.adding}`,
 			"",
-			"| API | Operation | Method and path | Sync or async |",
-			"| --- | --- | --- | --- |",
-			"| Acme Screens | [openScreen](/acme/openScreen/) | `POST /v1/machines/{machine}/screen` | synchronous |",
-			"| Acme Screens | [startScreen](/acme/startScreen/) | `POST /v1/screens` | asynchronous: 202 and a job |",
-			"| Acme Screens | [showJob](/acme/showJob/) | `GET /v1/jobs/{job}/state` | synchronous |",
+			"## Compare endpoints",
 			"",
+			"| Operation | Request | Asynchronous? | Authentication and signing | Token life | Opens |",
+			"| --- | --- | --- | --- | --- | --- |",
+			"| [Open the screen of a machine](/acme/openScreen/) Acme Screens | `POST /v1/machines/{machine}/screen` | no | `token` or `signed` | not specified | [a web page, a native client](/acme/openScreen/#open-console) |",
 		]);
+		expect(homeArticle(pages.map((page) => ({ ...page, deprecated: true })))).not.toContain("Compare");
 	});
 
 	test("leads on in the page's language", () => {
 		const article = homeArticle(pagesIn("zh"));
-		expect(article).toContain(
-			"- [快速开始](/zh/start/)\n- [接口对比](/zh/compare/)\n- [错误码总表](/zh/errors/)\n- [Mock 服务器](/zh/mock/)",
-		);
+		expect(article).toContain("- **[我在开发云门户](/zh/start/)**：");
 		expect(article.endsWith(prose("about", "zh"))).toBe(true);
 	});
 });
@@ -95,19 +96,18 @@ describe("The page to start with", () => {
 
 test("the comparison has a column for each operation that leads to a console", () => {
 	expect(compareArticle(pages).split("\n")).toEqual([
-		"| Operation | [openScreen](/acme/openScreen/) | [startScreen](/acme/startScreen/) |",
+		"| Operation | [Open the screen of a machine](/acme/openScreen/) | [startScreen](/acme/startScreen/) |",
 		"| --- | --- | --- |",
 		"| API | Acme Screens | Acme Screens |",
 		"| Request | `POST /v1/machines/{machine}/screen` | `POST /v1/screens` |",
 		"| Parameters | `machine` | None. |",
 		"| Request body | `{ size }` | None. |",
-		"| Authentication and signing | `X-Acme-Token: Acme …` or `X-Acme-Sign: ACME-1 …` + `X-Acme-Date: …` | `X-Acme-Token: Acme …` or `X-Acme-Sign: ACME-1 …` + `X-Acme-Date: …` |",
-		"| Reply | 200: `{ url, token }` | 202: `{ location }` |",
-		"| Sync or async | synchronous | asynchronous: 202 and a job |",
-		"| Token life | [`token`](/acme/openScreen/#200.token): Opens it once. [`ends`](/acme/openScreen/#200.ends): The end of the token. | The documents do not say. |",
-		"| Link: a web page | `{+url}` (`kind` = `web`, the scheme of the URL is `https`) [Open the console](/acme/openScreen/#open-console) | None. |",
-		"| Link: a native client | `acme://open?t={token}` (the option `version` = `3`, `token` is there) [Open the console](/acme/openScreen/#open-console) | None. |",
-		"| Errors: 403 | `A7` `no screen` [403](/acme/openScreen/#403) | None. |",
+		"| Authentication and signing | `token` or `signed` | `token` or `signed` |",
+		"| Asynchronous? | no | yes: 202, then poll the job |",
+		"| Useful members of the reply | `url` `token` | `location` |",
+		"| Token life | not specified | no token |",
+		"| Opens | [a web page, a native client](/acme/openScreen/#open-console) | None. |",
+		"| Errors: 403 | [403](/acme/openScreen/#403) (codes: 2) | None. |",
 		"",
 		...prose("kinship", "en").split("\n"),
 	]);
@@ -122,12 +122,35 @@ describe("The error codes", () => {
 			"",
 			"An error says why.",
 			"",
-			"| Code | Status | Operation | Cause | What to do |",
-			"| --- | --- | --- | --- | --- |",
-			"| `A1` | 404 | [showJob](/acme/showJob/#404-A1) | C. | R. |",
-			"| `A7` | 403 | [openScreen](/acme/openScreen/#403-A7) | The machine is off. | Turn it on. |",
-			"| `no screen` | 403 | [openScreen](/acme/openScreen/#403-text-2) | It has none. | Add one. |",
+			"| Code | Cause | What to do | Operations |",
+			"| --- | --- | --- | --- |",
+			"| `A1` | C. | R. | [showJob 404](/acme/showJob/#404-A1) |",
+			"| `A7` | The machine is off. | Turn it on. | [openScreen 403](/acme/openScreen/#403-A7) |",
+			"| `no screen` | It has none. | Add one. | [openScreen 403](/acme/openScreen/#403-text-2) |",
 		]);
+	});
+
+	test("have a row with every operation that gives them, under the code itself", () => {
+		const shared = (all: string) =>
+			all.replace(
+				'"404": { description: No job. }',
+				'"404": { description: No job., x-errors: [{ code: A7, cause: Other., remedy: Turn it on. }] }',
+			);
+		const [index] = errorIndexOf(pagesIn("en", shared));
+		expect(index?.rows.map(({ id }) => id)).toEqual(["A7", "acme.text-2"]);
+		expect(index?.rows[0]?.cells).toEqual([
+			"`A7`",
+			"The machine is off. · Other.",
+			"Turn it on.",
+			"[openScreen 403](/acme/openScreen/#403-A7) [showJob 404](/acme/showJob/#404-A7)",
+		]);
+	});
+
+	test("of which two APIs have the same are told apart", () => {
+		const [first] = pages;
+		if (first === undefined) throw new Error("no page");
+		const other = { ...first, operation: { ...first.operation, contract: { ...first.operation.contract, api: "other" } } };
+		expect(errorIndexOf([first, other]).map(({ rows }) => rows[0]?.id)).toEqual(["A7", "other.A7"]);
 	});
 
 	test("are none where a contract has none", () => {
@@ -264,7 +287,7 @@ describe("The links to a console", () => {
 		expect(consoleLinkTable(links, t).split("\n")).toEqual([
 			`${t.firstMatch} ${t.template} ${t.versions}`,
 			"",
-			"| When | Open | Link | Ends at |",
+			"| When | Opens | Link | Ends at |",
 			"| --- | --- | --- | --- |",
 			"| `kind` = `web`, the scheme of the URL is `https` | a web page | `{+url}` | The contract names no time. |",
 			"| the option `version` = `3`, `token` is there | a native client | `acme://open?t={token}` | `ends` |",
