@@ -108,7 +108,7 @@ test("the words of the site are of the same names in each language, and no group
 	expect([text.en.home, text.en.tryIt, text.en.firstMatch, text.en.references, text.en.obey, text.en.none]).toEqual([
 		"VM console APIs that match the servers",
 		"Try it",
-		"The first row whose condition holds gives the link.",
+		"The first row whose condition is met gives the link.",
 		"What the references mean",
 		"Do client, mock and checker agree?",
 		"None.",

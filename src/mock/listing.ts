@@ -8,7 +8,7 @@ export function listing(operations: readonly Operation[], url: string): string {
 			(operation) =>
 				`${operation.declared.method} ${operation.declared.path}\n  ${operation.prism.summary ?? ""}\n  ${curl(operation, url)}\n`,
 		),
-		"Any declared answer can be had: -H 'Prefer: code=503', -H 'Prefer: example=<name>'",
+		"Request any documented response: -H 'Prefer: code=503', -H 'Prefer: example=<name>'",
 		`Listening on ${url} (press Ctrl-C to stop)`,
 	].join("\n");
 }

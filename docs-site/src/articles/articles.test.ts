@@ -80,7 +80,7 @@ describe("The page to start with", () => {
 	});
 
 	test("says how to get a credential, and which others there are", () => {
-		expect(opened).toContain("1. **Get a credential.** Ask for one.\n\nOr take another: [`signed`](/authentication/).\n");
+		expect(opened).toContain("1. **Get a credential.** Ask for one.\n\nOr use another: [`signed`](/authentication/).\n");
 		expect(startArticle(pagesIn("en", (all) => all.replace(/^security: .*$/m, "security: []")))).toContain(
 			"1. **Get a credential.** no credential\n",
 		);
@@ -88,9 +88,9 @@ describe("The page to start with", () => {
 
 	test("has the first sample and the links of the reply, or of the job's", () => {
 		expect(opened).toContain("```sh\n#!/bin/sh\n# Run: sh sample.sh\n");
-		expect(opened).toContain("| `kind` = `web`, the scheme of the URL is `https` | a web page | `{+url}` |");
-		expect(started).toContain("| the scheme of the URL is `https` | a web page | `{+url}` | The contract names no time. |");
-		expect(started).toContain("`consoleLink(result)` of the client makes it. [Reference](/acme/startScreen/)");
+		expect(opened).toContain("| `kind` = `web`, the URL's scheme is `https` | a web page | `{+url}` |");
+		expect(started).toContain("| the URL's scheme is `https` | a web page | `{+url}` | not specified |");
+		expect(started).toContain("`consoleLink(result)` of the client builds it. [Reference](/acme/startScreen/)");
 	});
 });
 
@@ -166,7 +166,7 @@ test("the credentials of an API are each said once", () => {
 	expect(authenticationArticle(pagesIn("zh")).startsWith(prose("authentication", "zh"))).toBe(true);
 });
 
-describe("What is not certain", () => {
+describe("Unverified claims", () => {
 	const [list = "", meaning = ""] = provenanceArticle(pages).split("\n\n## What the references mean\n\n");
 	const settled = (name: string) => `A recorded exchange in which \`${name}\` comes, or in which it should come and does not.`;
 
@@ -227,19 +227,19 @@ describe("What the tools measured", () => {
 		expect(article).toContain("| Acme Screens | 1 | 2 | 3 |\n");
 		expect(article).toContain(`### Acme Screens
 
-| Noticed by | Accepts more | Accepts less |
+| Caught by | Accepts more | Accepts less |
 | --- | --- | --- |
 | what is captured or better | 0 of 9 | 1 of 8 |
 | what is source or better | 2 of 9 | 3 of 8 |
 | all evidence | 4 of 9 | 5 of 8 |
-| generated exchanges, too | 5 of 9 | 6 of 8 |
+| plus generated exchanges | 5 of 9 | 6 of 8 |
 
-6 more changes are such that no exchange can show them.
+6 more changes cannot be shown by any exchange.
 `);
 	});
 
 	test("counts the pairs of contracts by their verdict", () => {
-		const [, counts = ""] = evidenceArticle([acme()]).split("| Verdict | Pairs of contracts that must get it |\n| --- | --- |\n");
+		const [, counts = ""] = evidenceArticle([acme()]).split("| Verdict | Test pairs |\n| --- | --- |\n");
 		expect(counts.split("\n").map((row) => /^\| `(\w+)` \| [1-9]\d* \|$/.exec(row)?.[1])).toEqual(["major", "minor", "none", "patch"]);
 	});
 });
@@ -287,10 +287,10 @@ describe("The links to a console", () => {
 		expect(consoleLinkTable(links, t).split("\n")).toEqual([
 			`${t.firstMatch} ${t.template} ${t.versions}`,
 			"",
-			"| When | Opens | Link | Ends at |",
+			"| When | Opens | Link | Expires |",
 			"| --- | --- | --- | --- |",
-			"| `kind` = `web`, the scheme of the URL is `https` | a web page | `{+url}` | The contract names no time. |",
-			"| the option `version` = `3`, `token` is there | a native client | `acme://open?t={token}` | `ends` |",
+			"| `kind` = `web`, the URL's scheme is `https` | a web page | `{+url}` | not specified |",
+			"| the option `version` = `3`, `token` is set | a native client | `acme://open?t={token}` | `ends` |",
 		]);
 	});
 
@@ -300,7 +300,7 @@ describe("The links to a console", () => {
 
 	test.each([
 		[{ href: "acme://a", schemes: ["acme"] }, ""],
-		[{ href: "{+url}", schemes: ["https", "http"] }, "the scheme of the URL is `https` or `http`"],
+		[{ href: "{+url}", schemes: ["https", "http"] }, "the URL's scheme is `https` or `http`"],
 		[{ href: "acme://a", schemes: ["acme"], when: { "/a/b": "1" } }, "`a.b` = `1`"],
 	])("of %j have the condition %j", (link, condition) => {
 		expect(conditionOf({ kind: "page", ...link }, t)).toBe(condition);
@@ -314,7 +314,7 @@ describe("The article of an operation", () => {
 	test("begins with its request and its marks", () => {
 		expect(operationArticle(open, []).split("\n\n").slice(0, 8)).toEqual([
 			"```http\nPOST /v1/machines/{machine}/screen\n```",
-			"`openScreen` · since 1.1 · synchronous · token or signed · the reply holds a secret",
+			"`openScreen` · since 1.1 · synchronous · token or signed · the reply contains a secret",
 			"Opens it. At once.",
 			"The screen closes when its token ends.",
 			"documented: guide",
