@@ -9,7 +9,7 @@ const formats = ["pretty", "json"] as const;
 
 export const bench = command({
 	name: "bench",
-	summary: "Compares the speed of client, checker and recorder with that of their peers.",
+	summary: "Compares the speed of client, checker, recorder and mock with that of their peers.",
 	details: "It takes some minutes; quote its ratios, not its times.",
 	positionals: {},
 	options: { format: { kind: choice("NAME", "format", formats), description: `how to report: ${formats.join(", ")}`, default: "pretty" } },
@@ -45,6 +45,9 @@ const benches = {
 			import("../contract-tests/chromium.ts"),
 		]);
 		return bounded(await benchPainting(launchChromium));
+	},
+	async mock(subjects: readonly Subject[]) {
+		return bounded(await (await import("../src/bench/mock.ts")).benchMock(subjects));
 	},
 	async calls(subjects: readonly Subject[]) {
 		const { benchCalls, describeCalls } = await import("../src/bench/calls.ts");

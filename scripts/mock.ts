@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type Engine, engines } from "../src/mock/engine.ts";
+import { LineBuffer } from "../src/mock/line-buffer.ts";
 import type { Mock } from "../src/mock/server.ts";
 import { generate, watchAll } from "../src/mock/watch.ts";
 import { command } from "./declaration.ts";
@@ -26,7 +27,8 @@ export const mock = command({
 	},
 	exits: { 0: "it was stopped", 2: "it cannot listen there, or has nothing to serve" },
 	async run(values, terminal) {
-		const started = start(values, terminal);
+		const lines = new LineBuffer((text) => void terminal.stdout.write(text));
+		const started = start(values, terminal, lines);
 		const print = printer(terminal);
 		if (values.watch) watchAll([join(repository, "specs")], async () => print(await regenerate(await started)));
 		const mock = await started;
@@ -34,6 +36,7 @@ export const mock = command({
 		print(listing(mock.operations(), mock.url));
 		await terminal.stopped();
 		mock.close();
+		lines.flush();
 		return 0;
 	},
 });
@@ -51,14 +54,14 @@ const printer =
 	(line: string) =>
 		void stdout.write(`${line}\n`);
 
-async function start({ port, host, engine, "time-zone": zone, watch }: Started, terminal: Terminal): Promise<Mock> {
+async function start({ port, host, engine, "time-zone": zone, watch }: Started, terminal: Terminal, lines: LineBuffer): Promise<Mock> {
 	// Loaded only now: a wrong option is refused before.
 	const [broken, { startMock }] = await Promise.all([watch ? generate(repository) : undefined, import("../src/mock/server.ts")]);
 	if (broken !== undefined) {
 		terminal.say(broken);
 		terminal.say("Serving what was generated before");
 	}
-	return startMock({ port, host, engine, zone, contracts: join(repository, "generated"), log: printer(terminal) });
+	return startMock({ port, host, engine, zone, contracts: join(repository, "generated"), log: (line) => lines.add(line) });
 }
 
 /** Reloads the mock from the specs as they are now. Returns a line that reports the outcome. */

@@ -21,3 +21,19 @@ test("a bound is told with what was measured, and whether that is too slow", () 
 		].join("\n"),
 	);
 });
+
+test("what shall be much has a lower bound", () => {
+	const rate = { what: "answering", bound: 10_000, unit: "requests/s", atLeast: true } as const;
+	expect([isKept({ ...rate, measured: 10_000 }), isKept({ ...rate, measured: 9_999 })]).toEqual([true, false]);
+	expect(
+		describeBounds([
+			{ ...rate, measured: 9_999 },
+			{ what: "unanswered", measured: 7, bound: 1, unit: "requests" },
+		]),
+	).toBe(
+		[
+			"answering: 9999 requests/s, at least 10000 requests/s wanted: too few",
+			"unanswered: 7 requests, less than 1 requests wanted: too many",
+		].join("\n"),
+	);
+});

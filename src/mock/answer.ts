@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { type Content, writeContent } from "../generate/answers/content.ts";
 import { decide, type Served } from "./decision.ts";
 import { chosenId, jobPath } from "./jobs.ts";
@@ -6,8 +5,9 @@ import { withIssued } from "./log-in/issue.ts";
 import type { Operation, Poll, PreparedAnswer, Sample } from "./operation.ts";
 import type { Reply } from "./reply.ts";
 import type { Request } from "./request.ts";
+import { takeRandom } from "./take-random.ts";
 import { readWish } from "./wish.ts";
-import { type Computable, type Computing, fixedValues, withSetValues } from "./x-mock/set-values.ts";
+import { type Computable, type Computing, fixedValues, relevantTo, withSetValues } from "./x-mock/set-values.ts";
 import { withValueAt } from "./x-mock/with-value-at.ts";
 
 /** `origin` is the mock's own, as the request addressed it. */
@@ -22,7 +22,7 @@ export async function answer(request: Request, served: Served, origin: string): 
 		...circumstances,
 		fault,
 		kept: served.kept,
-		surroundings: { now: circumstances.now, zone: served.zone, origin, random: randomBytes },
+		surroundings: { now: circumstances.now, zone: served.zone, origin, random: takeRandom },
 	};
 	const { headers, body } = computed(sample, usual, { request, served, computing });
 	const poll = operation.polls.get(String(status));
@@ -52,7 +52,8 @@ function computed(
 	const isSuccess = status >= 200 && status < 300;
 	const { headers, body } = logIn && isSuccess ? withIssued(usual, logIn, served) : usual;
 	const fixed = served.jobs.get(request.path)?.fixed ?? [];
-	return withSetValues({ status, example: usual.example, headers, body }, { setters, fixed }, computing);
+	const relevant = setters.length === 0 ? setters : relevantTo(usual, setters);
+	return withSetValues({ status, example: usual.example, headers, body }, { setters: relevant, fixed }, computing);
 }
 
 /** The path of the job that an answer leads to, which is remembered. */

@@ -47,14 +47,14 @@ export function decide(request: Request, wish: Wish, served: Served, origin: str
 	const verdict = decode(request.path) === undefined ? undefined : judge(request, operations);
 	if (verdict === undefined || !("errors" in verdict))
 		return turnAway(request, verdict, operations, { values: valuesOf(request, { origin, path: {} }), errors: [], now, zone });
-	const { operation, path, errors, tolerated } = verdict;
+	const { operation, path, errors, tolerated, shown } = verdict;
 	const { declared, refusals, chosen, default: usual } = operation;
 	const values = valuesOf(request, { origin, path, declared: declared.requestBody });
 	const circumstances = { values, errors: [...errors, ...tolerated], now, zone };
-	const fault = expiryIn(request, operation, served) ?? faultOf(errors);
+	const fault = expiryIn(request, operation, served) ?? faultOf(verdict);
 	const wished = grantWish(wish, operation, request.headers.accept);
 	if (wished !== undefined) return { sample: wished, fault, circumstances };
-	const told = fault ?? duplicateIn(operation, values, jobs) ?? faultOf(tolerated);
+	const told = fault ?? duplicateIn(operation, values, jobs) ?? faultOf({ errors: tolerated, shown });
 	const entries = told === undefined ? [...refusals, ...chosen] : refusals;
 	const refusal = findRefusal(entries, told, circumstances);
 	if (refusal !== undefined) return refuse(refusal, told, circumstances);

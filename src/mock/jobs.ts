@@ -49,8 +49,9 @@ export class Jobs {
 		this.#jobs.set(path, job);
 		if (chosen !== undefined) this.#ids.add(chosen);
 		for (const kept of [this.#jobs, this.#ids]) {
-			const [oldest] = kept.keys();
-			if (kept.size > this.#limit && oldest !== undefined) kept.delete(oldest);
+			if (kept.size <= this.#limit) continue;
+			const [oldest = ""] = kept.keys();
+			kept.delete(oldest);
 		}
 	}
 

@@ -45,8 +45,8 @@ const limits = {
 	connectionsCheckingInterval: 1_000,
 };
 
-/** Requests in one turn of the event loop: some milliseconds of work. */
-const turnLimit = 100;
+/** Requests of a connection in one turn of the event loop: about a millisecond of work. */
+const turnLimit = 16;
 
 export async function startMock({ port, host, contracts, engine = "answers", zone = "GMT", log }: Options): Promise<Mock> {
 	const credentials = new IssuedCredentials();
@@ -75,7 +75,8 @@ export async function startMock({ port, host, contracts, engine = "answers", zon
 	async function respond(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
 		let reply: Reply;
 		try {
-			await turns.next();
+			const turn = turns.next(incoming.socket);
+			if (turn !== undefined) await turn;
 			reply = answerPreflight(incoming) ?? (await answer(await readRequest(incoming), served, originOf(incoming) ?? url));
 			send(reply, response);
 		} catch (error) {

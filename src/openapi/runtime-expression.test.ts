@@ -50,5 +50,7 @@ test.each([
 	"",
 ])("%j is no runtime expression that can be read", (text) => {
 	expect(readExpression(text)).toBeUndefined();
-	expect(() => parseExpression(text)).toThrow(`"${text}" is no runtime expression of a URL, a method, a status, a header, a parameter or a body`);
+	expect(() => parseExpression(text)).toThrow(
+		`"${text}" is no runtime expression of a URL, a method, a status, a header, a parameter or a body`,
+	);
 });
