@@ -50,7 +50,7 @@ function writeHeader(name: string, value: string, declared: DeclaredHeaders, at:
 	const key = name.toLowerCase();
 	const isKnown =
 		Object.hasOwn(declared.schemas, key) ||
-		Object.hasOwn(harmless, key) ||
+		key in harmless ||
 		hosts.has(key) ||
 		declared.credentials.some((each) => each.name.toLowerCase() === key);
 	return {
