@@ -50,7 +50,7 @@ function writeHeader(name: string, value: string, declared: DeclaredHeaders, at:
 	const key = name.toLowerCase();
 	const isKnown =
 		Object.hasOwn(declared.schemas, key) ||
-		key in harmless ||
+		Object.hasOwn(harmless, key) ||
 		hosts.has(key) ||
 		declared.credentials.some((each) => each.name.toLowerCase() === key);
 	return {
