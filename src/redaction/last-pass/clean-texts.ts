@@ -36,12 +36,13 @@ export class CleanTexts implements Memory {
 	}
 
 	/** Forgets all texts if a secret that was met since the last call may stand in one of them. */
-	update(): void {
+	#update(): void {
 		const { size } = this.#index;
 		for (; this.#met < size; this.#met++) if (this.#mayHold(this.#index.secretAt(this.#met))) this.#forget();
 	}
 
 	has(text: string, held: ReadonlySet<string>): boolean {
+		this.#update();
 		const known = this.#plain[placeOf(text)];
 		return (known !== undefined && known.text === text && known.held === held) || this.#texts.has(text);
 	}

@@ -14,8 +14,6 @@ export interface Knowledge {
 
 /** Remembers texts that hold no secret, so that those of a long recording are not read again and again. */
 export interface Memory {
-	/** Takes notice of the secrets that were met since the last call. */
-	update(): void;
 	has(text: string, held: ReadonlySet<string>): boolean;
 	/** `views` is all that the text may mean, beside words of the contract, which are `held`, and placeholders. */
 	add(text: string, held: ReadonlySet<string>, views: readonly string[]): void;
@@ -35,7 +33,6 @@ export class LastPass {
 
 	/** The pointer to the first text in which a secret is left. */
 	leftIn(entry: Entry, held: ReadonlySet<string>): string | undefined {
-		this.#memory?.update();
 		const fresh: [text: Written, views: readonly string[]][] = [];
 		for (const written of writtenTexts(entry)) {
 			const { text } = written;
