@@ -17,22 +17,9 @@ export const steps = (pointer: string): string[] =>
 		.slice(1)
 		.map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
 
-/** Programs ask for the same few places again and again; those that traffic names are endlessly many. */
-const known = new Map<string, readonly string[]>();
-const knownLimit = 1_000;
-
-function knownSteps(pointer: string): readonly string[] {
-	const found = known.get(pointer);
-	if (found !== undefined) return found;
-	if (known.size >= knownLimit) known.clear();
-	const made = steps(pointer);
-	known.set(pointer, made);
-	return made;
-}
-
 /** The value at a pointer, or undefined. Inherited properties and the length of an array are not members. Neither is enumerable. */
 export const valueAt = (value: unknown, pointer: string): unknown =>
-	knownSteps(pointer).reduce(
+	steps(pointer).reduce(
 		(inside, name) =>
 			typeof inside === "object" && {}.propertyIsEnumerable.call(inside ?? {}, name)
 				? (inside as Record<string, unknown>)[name]
