@@ -9,7 +9,7 @@ const formats = ["pretty", "json"] as const;
 
 export const bench = command({
 	name: "bench",
-	summary: "Measures client, checker and recorder side by side with their peers.",
+	summary: "Measures client, checker, recorder and mock side by side with their peers.",
 	details: "It takes some minutes; quote its ratios, not its times.",
 	positionals: {},
 	options: { format: { kind: choice("NAME", "format", formats), description: `report format: ${formats.join(", ")}`, default: "pretty" } },
@@ -49,6 +49,9 @@ const benches = {
 			import("../contract-tests/chromium.ts"),
 		]);
 		return bounded(await benchPainting(launchChromium));
+	},
+	async mock(subjects: readonly Subject[]) {
+		return bounded(await (await import("../src/bench/mock.ts")).benchMock(subjects));
 	},
 	async calls(subjects: readonly Subject[]) {
 		const { benchCalls, describeCalls } = await import("../src/bench/calls.ts");

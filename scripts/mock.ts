@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type Engine, engines } from "../src/mock/engine.ts";
+import { LineBuffer } from "../src/mock/line-buffer.ts";
 import type { Mock } from "../src/mock/server.ts";
 import { generate, watchAll } from "../src/mock/watch.ts";
 import { command } from "./declaration.ts";
@@ -38,7 +39,8 @@ export const mock = command({
 	exits: { 0: "stopped", 2: "it cannot listen there, or there is nothing to serve" },
 	example: "--port 5010",
 	async run(values, terminal) {
-		const started = start(values, terminal);
+		const lines = new LineBuffer((text) => void terminal.stdout.write(text));
+		const started = start(values, terminal, lines);
 		const print = printer(terminal);
 		if (values.watch) watchAll([join(repository, "specs")], async () => print(await regenerate(await started)));
 		const mock = await started;
@@ -46,6 +48,7 @@ export const mock = command({
 		print(listing(mock.operations(), { url: mock.url, seed: mock.core.spaces.seed }));
 		await terminal.stopped();
 		mock.close();
+		lines.flush();
 		return 0;
 	},
 });
@@ -66,7 +69,11 @@ const printer =
 	(line: string) =>
 		void stdout.write(`${line}\n`);
 
-async function start({ port, host, engine, seed, "time-zone": zone, watch, ...allowed }: Started, terminal: Terminal): Promise<Mock> {
+async function start(
+	{ port, host, engine, seed, "time-zone": zone, watch, ...allowed }: Started,
+	terminal: Terminal,
+	lines: LineBuffer,
+): Promise<Mock> {
 	// Loaded only now: a wrong option is refused before.
 	const [broken, { startMock }] = await Promise.all([watch ? generate(repository) : undefined, import("../src/mock/server.ts")]);
 	if (broken !== undefined) {
@@ -74,7 +81,8 @@ async function start({ port, host, engine, seed, "time-zone": zone, watch, ...al
 		terminal.say("Serving what was generated before");
 	}
 	const admission = { hosts: allowed["allow-host"], origins: allowed["allow-origin"].map((url) => url.origin) };
-	return startMock({ port, host, engine, seed, zone, admission, contracts: join(repository, "generated"), log: printer(terminal) });
+	const contracts = join(repository, "generated");
+	return startMock({ port, host, engine, seed, zone, admission, contracts, log: (line) => lines.add(line) });
 }
 
 /** Reloads the mock from the specs as they are now. Returns a line that reports the outcome. */

@@ -202,7 +202,7 @@ describe.each(Object.entries(rows))("%s", (name, row) => {
 		const operations = new Operations([{ contract, operations: contract.operations.map((declared) => ({ ...fireKiln(), declared })) }]);
 		const missing = ({ headers = {}, query = "" }: Sent) => {
 			const verdict = judgeByMock({ method: "GET", path: "/doors", search: query, headers, body: { text: "" } }, operations);
-			return "errors" in verdict ? faultOf(verdict.errors) : undefined;
+			return "errors" in verdict ? faultOf(verdict) : undefined;
 		};
 		expect(missing(row.right)).toBeUndefined();
 		expect(missing({})).toMatchObject({ kind: "unauthorized", why: expect.stringContaining(row.missing) });

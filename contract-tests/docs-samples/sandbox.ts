@@ -6,7 +6,7 @@ import { compiledCopy } from "../../src/mock/fixtures/compiled.ts";
 import { type Mock, startMock } from "../../src/mock/server.ts";
 import type { Requirement } from "../requirements.ts";
 import { type Command, findToolchain, type Toolchain } from "../toolchains.ts";
-import { compilers } from "./compile.ts";
+import { compilers, environment } from "./compile.ts";
 import { type Circumstances, type Run, run } from "./run.ts";
 import { type Shown, shownIn } from "./shown.ts";
 import { turns } from "./turns.ts";
@@ -46,7 +46,7 @@ export async function stage(dist: string, way: Way, choose = (all: Shown[]) => a
 	const logged: string[] = [];
 	let mock: Mock;
 	beforeAll(async () => {
-		mock = await startMock({ port: 0, host: "127.0.0.1", contracts, log: (line) => logged.push(line) });
+		mock = await startMock({ port: 0, host: "127.0.0.1", contracts, zone: environment.TZ, log: (line) => logged.push(line) });
 		for (const [language, requirement] of toolchains) {
 			if ("missing" in requirement) continue;
 			const own = choose(all).filter(({ sample }) => sample.language === language);

@@ -130,3 +130,44 @@ test("a token of 48 KiB is taken", async () => {
 	call.headers["X-Long"] = "x".repeat(48 * 1024);
 	expectAnswer(await send(mock.url, call), operation, answerOf(operation, operation.mock.default));
 });
+
+describe("who sends what is hard to read", () => {
+	const right = operations.map(rightCall);
+	const [plain] = right.filter(({ body }) => body === undefined);
+	const [full] = right.filter(({ body }) => body !== undefined);
+	if (plain === undefined || full === undefined) throw new Error("some operations take a body, and some take none");
+
+	test("holds up nobody else: 3,000 requests that do not wait leave room for one of another connection", async () => {
+		const count = 3_000;
+		const keep = { ...plain, headers: { ...plain.headers, Connection: "keep-alive" } };
+		let answered = 0;
+		const socket = connect(Number(new URL(mock.url).port), "127.0.0.1", () => socket.write(bytes(keep).repeat(count)));
+		socket.on("data", (chunk) => {
+			answered += statuses(String(chunk)).length;
+		});
+		await expect.poll(() => answered).toBeGreaterThan(0);
+		expect(statuses(await converse(bytes(plain)))).toHaveLength(1);
+		const answeredBefore = answered;
+		await expect.poll(() => answered, { timeout: 20_000 }).toBe(count);
+		socket.destroy();
+		expect(answeredBefore).toBeLessThan(count);
+	});
+
+	test.each([
+		["a list of 200,000 faults", JSON.stringify(Array.from({ length: 200_000 }, () => 1))],
+		["an object of 40,000 faults", JSON.stringify(Object.fromEntries(Array.from({ length: 40_000 }, (_, index) => [`a${index}`, 1])))],
+	])("is told the first of %s", async (_, body) => {
+		const before = mock.lines.length;
+		expect(statuses(await converse(bytes({ ...full, body })))).toHaveLength(1);
+		expect(mock.lines).toHaveLength(before + 1);
+		expect(mock.lines.at(-1)?.length).toBeLessThan(1_000);
+	});
+
+	test.each(["Cookie", "Prefer", "Accept", "Authorization", "X-Auth-Token", "Content-Type"])(
+		"is answered with a %s of 60 kB",
+		async (name) => {
+			for (const text of ["a=b;".repeat(15_000), "x".repeat(60_000)])
+				expect(statuses(await converse(bytes({ ...full, headers: { ...full.headers, [name]: text } })))).toHaveLength(1);
+		},
+	);
+});

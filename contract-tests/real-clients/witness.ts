@@ -1,7 +1,8 @@
-import { request as ask, createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { request as ask, createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { matchOperation } from "../../src/checker/match/match-operation.ts";
 import { loadContracts } from "../../src/contracts/load.ts";
+import { matchPath, parseTemplate, readPath } from "../../src/openapi/path-template.ts";
 import type { Neighbour } from "./client.ts";
 
 /** What a client asked, and what the mock answered. */
@@ -32,10 +33,8 @@ export async function startWitness(mock: string, neighbours: readonly Neighbour[
 	const server = createServer(async (request, response) => {
 		const { method = "", url: path = "", headers, rawHeaders } = request;
 		const sent = Buffer.concat(await request.toArray());
-		const neighbour = neighbours.find((each) => each.method === method && each.path === path.split("?", 1)[0]);
-		if (neighbour !== undefined) {
-			return answer(response, neighbour);
-		}
+		const answer = answerBeside(neighbours, method, path.split("?", 1)[0] ?? "");
+		if (answer !== undefined) return response.writeHead(answer.status, { "Content-Type": "application/json" }).end(answer.text);
 		const asked = ask(mock + path, { method, headers: rawHeaders }, async (reply) => {
 			const body = Buffer.concat(await reply.toArray());
 			const { statusCode: status = 0 } = reply;
@@ -54,8 +53,15 @@ export async function startWitness(mock: string, neighbours: readonly Neighbour[
 	return { url, exchanges, close: () => void server.close().closeAllConnections() };
 }
 
-function answer(response: ServerResponse, { status, body }: Neighbour): void {
-	response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(body));
+/** The answer of a neighbour. `{name}` in its body is the value of a parameter of its path. */
+function answerBeside(neighbours: readonly Neighbour[], method: string, path: string): { status: number; text: string } | undefined {
+	for (const neighbour of neighbours.filter((each) => each.method === method)) {
+		const values = matchPath(parseTemplate(neighbour.path), readPath(path));
+		if (values === undefined) continue;
+		const text = values.reduce((body, [name, value]) => body.replaceAll(`{${name}}`, value), JSON.stringify(neighbour.body));
+		return { status: neighbour.status, text };
+	}
+	return undefined;
 }
 
 function nameOf(method: string, path: string): string {

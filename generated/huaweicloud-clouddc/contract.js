@@ -284,7 +284,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (key0 !== "url") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema25, data };
         if (vErrors === null) {
@@ -975,7 +977,9 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (props0 !== true) {
+      var key0Errors = errors;
       for (const key0 in data) {
+        if (errors - key0Errors >= 1e3) break;
         if (!props0 || !props0[key0]) {
           const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema33, data };
           if (vErrors === null) {
@@ -1028,7 +1032,9 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (key0 !== "error_code" && key0 !== "error_msg" && key0 !== "request_id" && key0 !== "encoded_authorization_message") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema38, data };
         if (vErrors === null) {
@@ -1432,7 +1438,9 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (props0 !== true) {
+      var key0Errors = errors;
       for (const key0 in data) {
+        if (errors - key0Errors >= 1e3) break;
         if (!props0 || !props0[key0]) {
           const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema42, data };
           if (vErrors === null) {
@@ -1485,7 +1493,9 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema46, data };
       if (vErrors === null) {
         vErrors = [err0];

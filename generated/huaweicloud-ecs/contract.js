@@ -167,7 +167,9 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (!(key0 === "protocol" || key0 === "type")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema25, data };
         if (vErrors === null) {
@@ -253,7 +255,9 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (!(key0 === "remote_console")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema24, data };
         if (vErrors === null) {
@@ -333,7 +337,9 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (!(key0 === "protocol" || key0 === "type")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28, data };
         if (vErrors === null) {
@@ -419,7 +425,9 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (!(key0 === "remote_console")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema27, data };
         if (vErrors === null) {
@@ -771,7 +779,9 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        var key0Errors = errors;
         for (const key0 in data0) {
+          if (errors - key0Errors >= 1e3) break;
           if (key0 !== "type" && key0 !== "protocol" && key0 !== "url") {
             const err1 = { instancePath: instancePath + "/remote_console", schemaPath: "#/properties/remote_console/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema33.properties.remote_console, data: data0 };
             if (vErrors === null) {
@@ -812,7 +822,9 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (key0 !== "remote_console") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema32, data };
         if (vErrors === null) {
@@ -951,7 +963,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data0.details;
           if (Array.isArray(data3)) {
             const len0 = data3.length;
-            for (let i0 = 0; i0 < len0; i0++) {
+            for (let i0 = 0, i0Errors = errors; i0 < len0 && errors - i0Errors < 1e3; i0++) {
               let data4 = data3[i0];
               if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                 if (data4.code !== void 0) {
@@ -1124,7 +1136,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data0.details;
           if (Array.isArray(data3)) {
             const len0 = data3.length;
-            for (let i0 = 0; i0 < len0; i0++) {
+            for (let i0 = 0, i0Errors = errors; i0 < len0 && errors - i0Errors < 1e3; i0++) {
               let data4 = data3[i0];
               if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                 if (data4.code !== void 0) {
@@ -1151,7 +1163,9 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                var key0Errors = errors;
                 for (const key0 in data4) {
+                  if (errors - key0Errors >= 1e3) break;
                   if (key0 !== "code" && key0 !== "message") {
                     const err7 = { instancePath: instancePath + "/error/details/" + i0, schemaPath: "#/properties/error/properties/details/items/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema40.properties.error.properties.details.items, data: data4 };
                     if (vErrors === null) {
@@ -1194,7 +1208,9 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        var key1Errors = errors;
         for (const key1 in data0) {
+          if (errors - key1Errors >= 1e3) break;
           if (key1 !== "code" && key1 !== "message" && key1 !== "details" && key1 !== "encoded_authorization_message") {
             const err11 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema40.properties.error, data: data0 };
             if (vErrors === null) {
@@ -1243,7 +1259,9 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (key0 !== "error") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema39, data };
         if (vErrors === null) {
@@ -1368,7 +1386,9 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs2 = errors;
   if (errors === _errs2) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
+      var key0Errors = errors;
       for (const key0 in data) {
+        if (errors - key0Errors >= 1e3) break;
         if (!(key0 === "error")) {
           let data0 = data[key0];
           const _errs5 = errors;
@@ -1788,7 +1808,9 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs2 = errors;
   if (errors === _errs2) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
+      var key0Errors = errors;
       for (const key0 in data) {
+        if (errors - key0Errors >= 1e3) break;
         if (!(key0 === "error")) {
           let data0 = data[key0];
           const _errs5 = errors;
@@ -2095,7 +2117,9 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (props0 !== true) {
+      var key0Errors = errors;
       for (const key0 in data) {
+        if (errors - key0Errors >= 1e3) break;
         if (!props0 || !props0[key0]) {
           const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema45, data };
           if (vErrors === null) {
@@ -2148,7 +2172,9 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (key0 !== "error_code" && key0 !== "error_msg" && key0 !== "request_id" && key0 !== "encoded_authorization_message") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema50, data };
         if (vErrors === null) {

@@ -76,7 +76,9 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (!(key0 === "id" || key0 === "name")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema24, data };
         if (vErrors === null) {
@@ -135,7 +137,9 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (!(key0 === "id" || key0 === "name" || key0 === "domain" || key0 === "password")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema23, data };
         if (vErrors === null) {
@@ -221,7 +225,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (!(key0 === "methods" || key0 === "password" || key0 === "token")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema22, data };
         if (vErrors === null) {
@@ -236,7 +242,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.methods;
       if (Array.isArray(data0)) {
         const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0, i0Errors = errors; i0 < len0 && errors - i0Errors < 1e3; i0++) {
           let data1 = data0[i0];
           if (typeof data1 !== "string") {
             const err2 = { instancePath: instancePath + "/methods/" + i0, schemaPath: "#/properties/methods/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.methods.items.type, parentSchema: schema22.properties.methods.items, data: data1 };
@@ -261,7 +267,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.password !== void 0) {
       let data2 = data.password;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        var key1Errors = errors;
         for (const key1 in data2) {
+          if (errors - key1Errors >= 1e3) break;
           if (!(key1 === "user")) {
             const err4 = { instancePath: instancePath + "/password", schemaPath: "#/properties/password/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema22.properties.password, data: data2 };
             if (vErrors === null) {
@@ -300,7 +308,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        var key2Errors = errors;
         for (const key2 in data4) {
+          if (errors - key2Errors >= 1e3) break;
           if (!(key2 === "id")) {
             const err7 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema22.properties.token, data: data4 };
             if (vErrors === null) {
@@ -358,7 +368,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (!(key0 === "project" || key0 === "domain")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema25, data };
         if (vErrors === null) {
@@ -372,7 +384,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.project !== void 0) {
       let data0 = data.project;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        var key1Errors = errors;
         for (const key1 in data0) {
+          if (errors - key1Errors >= 1e3) break;
           if (!(key1 === "id" || key1 === "name" || key1 === "domain")) {
             const err1 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema25.properties.project, data: data0 };
             if (vErrors === null) {
@@ -462,7 +476,9 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (!(key0 === "auth")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema21, data };
         if (vErrors === null) {
@@ -485,7 +501,9 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        var key1Errors = errors;
         for (const key1 in data0) {
+          if (errors - key1Errors >= 1e3) break;
           if (!(key1 === "identity" || key1 === "scope")) {
             const err3 = { instancePath: instancePath + "/auth", schemaPath: "#/properties/auth/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema21.properties.auth, data: data0 };
             if (vErrors === null) {
@@ -656,7 +674,9 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (!(key0 === "id" || key0 === "name")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30, data };
         if (vErrors === null) {
@@ -715,7 +735,9 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (!(key0 === "id" || key0 === "name" || key0 === "domain" || key0 === "password")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema29, data };
         if (vErrors === null) {
@@ -801,7 +823,9 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (!(key0 === "methods" || key0 === "password" || key0 === "token")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28, data };
         if (vErrors === null) {
@@ -816,7 +840,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.methods;
       if (Array.isArray(data0)) {
         const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0, i0Errors = errors; i0 < len0 && errors - i0Errors < 1e3; i0++) {
           let data1 = data0[i0];
           if (typeof data1 !== "string") {
             const err2 = { instancePath: instancePath + "/methods/" + i0, schemaPath: "#/properties/methods/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.methods.items.type, parentSchema: schema28.properties.methods.items, data: data1 };
@@ -841,7 +865,9 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.password !== void 0) {
       let data2 = data.password;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        var key1Errors = errors;
         for (const key1 in data2) {
+          if (errors - key1Errors >= 1e3) break;
           if (!(key1 === "user")) {
             const err4 = { instancePath: instancePath + "/password", schemaPath: "#/properties/password/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28.properties.password, data: data2 };
             if (vErrors === null) {
@@ -880,7 +906,9 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        var key2Errors = errors;
         for (const key2 in data4) {
+          if (errors - key2Errors >= 1e3) break;
           if (!(key2 === "id")) {
             const err7 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28.properties.token, data: data4 };
             if (vErrors === null) {
@@ -938,7 +966,9 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (!(key0 === "project" || key0 === "domain")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data };
         if (vErrors === null) {
@@ -952,7 +982,9 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.project !== void 0) {
       let data0 = data.project;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        var key1Errors = errors;
         for (const key1 in data0) {
+          if (errors - key1Errors >= 1e3) break;
           if (!(key1 === "id" || key1 === "name" || key1 === "domain")) {
             const err1 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.project, data: data0 };
             if (vErrors === null) {
@@ -1042,7 +1074,9 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (!(key0 === "auth")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema27, data };
         if (vErrors === null) {
@@ -1065,7 +1099,9 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        var key1Errors = errors;
         for (const key1 in data0) {
+          if (errors - key1Errors >= 1e3) break;
           if (!(key1 === "identity" || key1 === "scope")) {
             const err3 = { instancePath: instancePath + "/auth", schemaPath: "#/properties/auth/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema27.properties.auth, data: data0 };
             if (vErrors === null) {
@@ -1183,7 +1219,9 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             if (props0 !== true) {
+              var key2Errors = errors;
               for (const key2 in data2) {
+                if (errors - key2Errors >= 1e3) break;
                 if (!props0 || !props0[key2]) {
                   const err9 = { instancePath: instancePath + "/auth/scope", schemaPath: "#/properties/auth/properties/scope/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key2 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema27.properties.auth.properties.scope, data: data2 };
                   if (vErrors === null) {
@@ -1342,7 +1380,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.endpoints;
       if (Array.isArray(data3)) {
         const len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0, i0Errors = errors; i0 < len0 && errors - i0Errors < 1e3; i0++) {
           let data4 = data3[i0];
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
             if (data4.id !== void 0) {
@@ -1489,7 +1527,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.methods;
       if (Array.isArray(data0)) {
         const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0, i0Errors = errors; i0 < len0 && errors - i0Errors < 1e3; i0++) {
           let data1 = data0[i0];
           if (typeof data1 !== "string") {
             const err4 = { instancePath: instancePath + "/methods/" + i0, schemaPath: "#/properties/methods/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.methods.items.type, parentSchema: schema34.properties.methods.items, data: data1 };
@@ -1570,7 +1608,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.audit_ids;
       if (Array.isArray(data7)) {
         const len1 = data7.length;
-        for (let i1 = 0; i1 < len1; i1++) {
+        for (let i1 = 0, i1Errors = errors; i1 < len1 && errors - i1Errors < 1e3; i1++) {
           let data8 = data7[i1];
           if (typeof data8 !== "string") {
             const err10 = { instancePath: instancePath + "/audit_ids/" + i1, schemaPath: "#/properties/audit_ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.audit_ids.items.type, parentSchema: schema34.properties.audit_ids.items, data: data8 };
@@ -1681,7 +1719,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       let data17 = data.roles;
       if (Array.isArray(data17)) {
         const len2 = data17.length;
-        for (let i2 = 0; i2 < len2; i2++) {
+        for (let i2 = 0, i2Errors = errors; i2 < len2 && errors - i2Errors < 1e3; i2++) {
           if (!validate82(data17[i2], { instancePath: instancePath + "/roles/" + i2, parentData: data17, parentDataProperty: i2, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
             errors = vErrors.length;
@@ -1701,7 +1739,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       let data19 = data.catalog;
       if (Array.isArray(data19)) {
         const len3 = data19.length;
-        for (let i3 = 0; i3 < len3; i3++) {
+        for (let i3 = 0, i3Errors = errors; i3 < len3 && errors - i3Errors < 1e3; i3++) {
           if (!validate87(data19[i3], { instancePath: instancePath + "/catalog/" + i3, parentData: data19, parentDataProperty: i3, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
             errors = vErrors.length;
@@ -1892,7 +1930,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.endpoints;
       if (Array.isArray(data3)) {
         const len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0, i0Errors = errors; i0 < len0 && errors - i0Errors < 1e3; i0++) {
           let data4 = data3[i0];
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
             if (data4.id !== void 0) {
@@ -1955,7 +1993,9 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            var key0Errors = errors;
             for (const key0 in data4) {
+              if (errors - key0Errors >= 1e3) break;
               if (key0 !== "id" && key0 !== "interface" && key0 !== "region" && key0 !== "region_id" && key0 !== "url") {
                 const err8 = { instancePath: instancePath + "/endpoints/" + i0, schemaPath: "#/properties/endpoints/items/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema41.properties.endpoints.items, data: data4 };
                 if (vErrors === null) {
@@ -2050,7 +2090,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.methods;
       if (Array.isArray(data0)) {
         const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0, i0Errors = errors; i0 < len0 && errors - i0Errors < 1e3; i0++) {
           let data1 = data0[i0];
           if (typeof data1 !== "string") {
             const err4 = { instancePath: instancePath + "/methods/" + i0, schemaPath: "#/properties/methods/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.methods.items.type, parentSchema: schema39.properties.methods.items, data: data1 };
@@ -2106,7 +2146,9 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
           if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            var key0Errors = errors;
             for (const key0 in data5) {
+              if (errors - key0Errors >= 1e3) break;
               if (key0 !== "id" && key0 !== "name") {
                 const err8 = { instancePath: instancePath + "/user/domain", schemaPath: "#/properties/user/properties/domain/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema39.properties.user.properties.domain, data: data5 };
                 if (vErrors === null) {
@@ -2131,7 +2173,9 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        var key1Errors = errors;
         for (const key1 in data2) {
+          if (errors - key1Errors >= 1e3) break;
           if (key1 !== "id" && key1 !== "name" && key1 !== "domain" && key1 !== "password_expires_at") {
             const err10 = { instancePath: instancePath + "/user", schemaPath: "#/properties/user/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema39.properties.user, data: data2 };
             if (vErrors === null) {
@@ -2156,7 +2200,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.audit_ids;
       if (Array.isArray(data7)) {
         const len1 = data7.length;
-        for (let i1 = 0; i1 < len1; i1++) {
+        for (let i1 = 0, i1Errors = errors; i1 < len1 && errors - i1Errors < 1e3; i1++) {
           let data8 = data7[i1];
           if (typeof data8 !== "string") {
             const err12 = { instancePath: instancePath + "/audit_ids/" + i1, schemaPath: "#/properties/audit_ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.audit_ids.items.type, parentSchema: schema39.properties.audit_ids.items, data: data8 };
@@ -2236,7 +2280,9 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
           if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+            var key2Errors = errors;
             for (const key2 in data14) {
+              if (errors - key2Errors >= 1e3) break;
               if (key2 !== "id" && key2 !== "name") {
                 const err18 = { instancePath: instancePath + "/project/domain", schemaPath: "#/properties/project/properties/domain/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key2 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema39.properties.project.properties.domain, data: data14 };
                 if (vErrors === null) {
@@ -2249,7 +2295,9 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
+        var key3Errors = errors;
         for (const key3 in data11) {
+          if (errors - key3Errors >= 1e3) break;
           if (key3 !== "id" && key3 !== "name" && key3 !== "domain") {
             const err19 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key3 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema39.properties.project, data: data11 };
             if (vErrors === null) {
@@ -2277,7 +2325,9 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
       if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        var key4Errors = errors;
         for (const key4 in data15) {
+          if (errors - key4Errors >= 1e3) break;
           if (key4 !== "id" && key4 !== "name") {
             const err21 = { instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key4 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema39.properties.domain, data: data15 };
             if (vErrors === null) {
@@ -2306,14 +2356,16 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       let data17 = data.roles;
       if (Array.isArray(data17)) {
         const len2 = data17.length;
-        for (let i2 = 0; i2 < len2; i2++) {
+        for (let i2 = 0, i2Errors = errors; i2 < len2 && errors - i2Errors < 1e3; i2++) {
           let data18 = data17[i2];
           if (!validate94(data18, { instancePath: instancePath + "/roles/" + i2, parentData: data17, parentDataProperty: i2, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
             errors = vErrors.length;
           }
           if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+            var key5Errors = errors;
             for (const key5 in data18) {
+              if (errors - key5Errors >= 1e3) break;
               if (key5 !== "id" && key5 !== "name") {
                 const err23 = { instancePath: instancePath + "/roles/" + i2, schemaPath: "#/properties/roles/items/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key5 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema39.properties.roles.items, data: data18 };
                 if (vErrors === null) {
@@ -2340,14 +2392,16 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       let data19 = data.catalog;
       if (Array.isArray(data19)) {
         const len3 = data19.length;
-        for (let i3 = 0; i3 < len3; i3++) {
+        for (let i3 = 0, i3Errors = errors; i3 < len3 && errors - i3Errors < 1e3; i3++) {
           let data20 = data19[i3];
           if (!validate99(data20, { instancePath: instancePath + "/catalog/" + i3, parentData: data19, parentDataProperty: i3, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
           if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+            var key6Errors = errors;
             for (const key6 in data20) {
+              if (errors - key6Errors >= 1e3) break;
               if (key6 !== "id" && key6 !== "type" && key6 !== "name" && key6 !== "endpoints") {
                 const err25 = { instancePath: instancePath + "/catalog/" + i3, schemaPath: "#/properties/catalog/items/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key6 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema39.properties.catalog.items, data: data20 };
                 if (vErrors === null) {
@@ -2410,7 +2464,9 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        var key0Errors = errors;
         for (const key0 in data0) {
+          if (errors - key0Errors >= 1e3) break;
           if (key0 !== "methods" && key0 !== "user" && key0 !== "audit_ids" && key0 !== "issued_at" && key0 !== "expires_at" && key0 !== "project" && key0 !== "domain" && key0 !== "is_domain" && key0 !== "roles" && key0 !== "catalog") {
             const err1 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema38.properties.token, data: data0 };
             if (vErrors === null) {
@@ -2451,7 +2507,9 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (key0 !== "token") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema37, data };
         if (vErrors === null) {
@@ -2639,7 +2697,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
               let data5 = data4.methods;
               if (Array.isArray(data5)) {
                 const len0 = data5.length;
-                for (let i0 = 0; i0 < len0; i0++) {
+                for (let i0 = 0, i0Errors = errors; i0 < len0 && errors - i0Errors < 1e3; i0++) {
                   let data6 = data5[i0];
                   if (typeof data6 !== "string") {
                     const err6 = { instancePath: instancePath + "/error/identity/methods/" + i0, schemaPath: "#/properties/error/properties/identity/properties/methods/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.properties.error.properties.identity.properties.methods.items.type, parentSchema: schema46.properties.error.properties.identity.properties.methods.items, data: data6 };
@@ -2799,7 +2857,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
               let data5 = data4.methods;
               if (Array.isArray(data5)) {
                 const len0 = data5.length;
-                for (let i0 = 0; i0 < len0; i0++) {
+                for (let i0 = 0, i0Errors = errors; i0 < len0 && errors - i0Errors < 1e3; i0++) {
                   let data6 = data5[i0];
                   if (typeof data6 !== "string") {
                     const err6 = { instancePath: instancePath + "/error/identity/methods/" + i0, schemaPath: "#/properties/error/properties/identity/properties/methods/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.error.properties.identity.properties.methods.items.type, parentSchema: schema48.properties.error.properties.identity.properties.methods.items, data: data6 };
@@ -2821,7 +2879,9 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
+            var key0Errors = errors;
             for (const key0 in data4) {
+              if (errors - key0Errors >= 1e3) break;
               if (key0 !== "methods") {
                 const err8 = { instancePath: instancePath + "/error/identity", schemaPath: "#/properties/error/properties/identity/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema48.properties.error.properties.identity, data: data4 };
                 if (vErrors === null) {
@@ -2842,7 +2902,9 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
+        var key1Errors = errors;
         for (const key1 in data0) {
+          if (errors - key1Errors >= 1e3) break;
           if (key1 !== "code" && key1 !== "title" && key1 !== "message" && key1 !== "identity") {
             const err10 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema48.properties.error, data: data0 };
             if (vErrors === null) {
@@ -2891,7 +2953,9 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (key0 !== "error") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema47, data };
         if (vErrors === null) {
@@ -3016,7 +3080,9 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema52, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -3158,7 +3224,9 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (key0 !== "message") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema56, data };
         if (vErrors === null) {

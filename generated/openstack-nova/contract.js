@@ -107,7 +107,9 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (!(key0 === "protocol" || key0 === "type")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema24, data };
         if (vErrors === null) {
@@ -193,7 +195,9 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (!(key0 === "remote_console")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema23, data };
         if (vErrors === null) {
@@ -273,7 +277,9 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (!(key0 === "protocol" || key0 === "type")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema27, data };
         if (vErrors === null) {
@@ -359,7 +365,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (!(key0 === "remote_console")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema26, data };
         if (vErrors === null) {
@@ -711,7 +719,9 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        var key0Errors = errors;
         for (const key0 in data0) {
+          if (errors - key0Errors >= 1e3) break;
           if (key0 !== "protocol" && key0 !== "type" && key0 !== "url") {
             const err1 = { instancePath: instancePath + "/remote_console", schemaPath: "#/properties/remote_console/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema32.properties.remote_console, data: data0 };
             if (vErrors === null) {
@@ -752,7 +762,9 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (key0 !== "remote_console") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema31, data };
         if (vErrors === null) {
@@ -1116,7 +1128,9 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        var key0Errors = errors;
         for (const key0 in data0) {
+          if (errors - key0Errors >= 1e3) break;
           if (key0 !== "code" && key0 !== "message") {
             const err1 = { instancePath: instancePath + "/badRequest", schemaPath: "#/properties/badRequest/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema43.properties.badRequest, data: data0 };
             if (vErrors === null) {
@@ -1157,7 +1171,9 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (key0 !== "badRequest") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema42, data };
         if (vErrors === null) {
@@ -1373,7 +1389,9 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        var key0Errors = errors;
         for (const key0 in data0) {
+          if (errors - key0Errors >= 1e3) break;
           if (key0 !== "code" && key0 !== "title" && key0 !== "message") {
             const err6 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema48.properties.error, data: data0 };
             if (vErrors === null) {
@@ -1422,7 +1440,9 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (key0 !== "error") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema47, data };
         if (vErrors === null) {
@@ -1552,7 +1572,9 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        var key0Errors = errors;
         for (const key0 in data0) {
+          if (errors - key0Errors >= 1e3) break;
           if (key0 !== "code" && key0 !== "message") {
             const err1 = { instancePath: instancePath + "/forbidden", schemaPath: "#/properties/forbidden/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema53.properties.forbidden, data: data0 };
             if (vErrors === null) {
@@ -1593,7 +1615,9 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (key0 !== "forbidden") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema52, data };
         if (vErrors === null) {
@@ -1866,7 +1890,9 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        var key0Errors = errors;
         for (const key0 in data0) {
+          if (errors - key0Errors >= 1e3) break;
           if (key0 !== "code" && key0 !== "message") {
             const err1 = { instancePath: instancePath + "/itemNotFound", schemaPath: "#/properties/itemNotFound/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema58.properties.itemNotFound, data: data0 };
             if (vErrors === null) {
@@ -2074,7 +2100,9 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (props0 !== true) {
+      var key0Errors = errors;
       for (const key0 in data) {
+        if (errors - key0Errors >= 1e3) break;
         if (!props0 || !props0[key0]) {
           const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema57, data };
           if (vErrors === null) {
@@ -2180,7 +2208,9 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        var key0Errors = errors;
         for (const key0 in data0) {
+          if (errors - key0Errors >= 1e3) break;
           if (key0 !== "code" && key0 !== "message") {
             const err1 = { instancePath: instancePath + "/computeFault", schemaPath: "#/properties/computeFault/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema63.properties.computeFault, data: data0 };
             if (vErrors === null) {
@@ -2221,7 +2251,9 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (key0 !== "computeFault") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema62, data };
         if (vErrors === null) {
@@ -2326,7 +2358,9 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        var key0Errors = errors;
         for (const key0 in data0) {
+          if (errors - key0Errors >= 1e3) break;
           if (key0 !== "code" && key0 !== "message") {
             const err1 = { instancePath: instancePath + "/conflictingRequest", schemaPath: "#/properties/conflictingRequest/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema67.properties.conflictingRequest, data: data0 };
             if (vErrors === null) {
@@ -2367,7 +2401,9 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (key0 !== "conflictingRequest") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema66, data };
         if (vErrors === null) {
@@ -2472,7 +2508,9 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        var key0Errors = errors;
         for (const key0 in data0) {
+          if (errors - key0Errors >= 1e3) break;
           if (key0 !== "code" && key0 !== "message") {
             const err1 = { instancePath: instancePath + "/badMediaType", schemaPath: "#/properties/badMediaType/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema71.properties.badMediaType, data: data0 };
             if (vErrors === null) {
@@ -2513,7 +2551,9 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (key0 !== "badMediaType") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema70, data };
         if (vErrors === null) {
@@ -2618,7 +2658,9 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        var key0Errors = errors;
         for (const key0 in data0) {
+          if (errors - key0Errors >= 1e3) break;
           if (key0 !== "code" && key0 !== "message") {
             const err1 = { instancePath: instancePath + "/notImplemented", schemaPath: "#/properties/notImplemented/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema75.properties.notImplemented, data: data0 };
             if (vErrors === null) {
@@ -2659,7 +2701,9 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (key0 !== "notImplemented") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema74, data };
         if (vErrors === null) {
@@ -2723,7 +2767,9 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (!(key0 === "os-getVNCConsole")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema78, data };
         if (vErrors === null) {
@@ -2746,7 +2792,9 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        var key1Errors = errors;
         for (const key1 in data0) {
+          if (errors - key1Errors >= 1e3) break;
           if (!(key1 === "type")) {
             const err3 = { instancePath: instancePath + "/os-getVNCConsole", schemaPath: "#/properties/os-getVNCConsole/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema78.properties["os-getVNCConsole"], data: data0 };
             if (vErrors === null) {
@@ -2822,7 +2870,9 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (!(key0 === "os-getSPICEConsole")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema79, data };
         if (vErrors === null) {
@@ -2845,7 +2895,9 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        var key1Errors = errors;
         for (const key1 in data0) {
+          if (errors - key1Errors >= 1e3) break;
           if (!(key1 === "type")) {
             const err3 = { instancePath: instancePath + "/os-getSPICEConsole", schemaPath: "#/properties/os-getSPICEConsole/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema79.properties["os-getSPICEConsole"], data: data0 };
             if (vErrors === null) {
@@ -2921,7 +2973,9 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (!(key0 === "os-getRDPConsole")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema80, data };
         if (vErrors === null) {
@@ -2944,7 +2998,9 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        var key1Errors = errors;
         for (const key1 in data0) {
+          if (errors - key1Errors >= 1e3) break;
           if (!(key1 === "type")) {
             const err3 = { instancePath: instancePath + "/os-getRDPConsole", schemaPath: "#/properties/os-getRDPConsole/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema80.properties["os-getRDPConsole"], data: data0 };
             if (vErrors === null) {
@@ -3020,7 +3076,9 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (!(key0 === "os-getSerialConsole")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema81, data };
         if (vErrors === null) {
@@ -3043,7 +3101,9 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        var key1Errors = errors;
         for (const key1 in data0) {
+          if (errors - key1Errors >= 1e3) break;
           if (!(key1 === "type")) {
             const err3 = { instancePath: instancePath + "/os-getSerialConsole", schemaPath: "#/properties/os-getSerialConsole/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema81.properties["os-getSerialConsole"], data: data0 };
             if (vErrors === null) {
@@ -3318,7 +3378,9 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (!(key0 === "os-getVNCConsole")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema83, data };
         if (vErrors === null) {
@@ -3341,7 +3403,9 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        var key1Errors = errors;
         for (const key1 in data0) {
+          if (errors - key1Errors >= 1e3) break;
           if (!(key1 === "type")) {
             const err3 = { instancePath: instancePath + "/os-getVNCConsole", schemaPath: "#/properties/os-getVNCConsole/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema83.properties["os-getVNCConsole"], data: data0 };
             if (vErrors === null) {
@@ -3417,7 +3481,9 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (!(key0 === "os-getSPICEConsole")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema84, data };
         if (vErrors === null) {
@@ -3440,7 +3506,9 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        var key1Errors = errors;
         for (const key1 in data0) {
+          if (errors - key1Errors >= 1e3) break;
           if (!(key1 === "type")) {
             const err3 = { instancePath: instancePath + "/os-getSPICEConsole", schemaPath: "#/properties/os-getSPICEConsole/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema84.properties["os-getSPICEConsole"], data: data0 };
             if (vErrors === null) {
@@ -3516,7 +3584,9 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (!(key0 === "os-getRDPConsole")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema85, data };
         if (vErrors === null) {
@@ -3539,7 +3609,9 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        var key1Errors = errors;
         for (const key1 in data0) {
+          if (errors - key1Errors >= 1e3) break;
           if (!(key1 === "type")) {
             const err3 = { instancePath: instancePath + "/os-getRDPConsole", schemaPath: "#/properties/os-getRDPConsole/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema85.properties["os-getRDPConsole"], data: data0 };
             if (vErrors === null) {
@@ -3615,7 +3687,9 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (!(key0 === "os-getSerialConsole")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema86, data };
         if (vErrors === null) {
@@ -3638,7 +3712,9 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        var key1Errors = errors;
         for (const key1 in data0) {
+          if (errors - key1Errors >= 1e3) break;
           if (!(key1 === "type")) {
             const err3 = { instancePath: instancePath + "/os-getSerialConsole", schemaPath: "#/properties/os-getSerialConsole/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema86.properties["os-getSerialConsole"], data: data0 };
             if (vErrors === null) {
@@ -3887,7 +3963,9 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (props0 !== true) {
+      var key0Errors = errors;
       for (const key0 in data) {
+        if (errors - key0Errors >= 1e3) break;
         if (!props0 || !props0[key0]) {
           const err5 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema82, data };
           if (vErrors === null) {
@@ -4109,7 +4187,9 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
+        var key0Errors = errors;
         for (const key0 in data0) {
+          if (errors - key0Errors >= 1e3) break;
           if (key0 !== "type" && key0 !== "url") {
             const err7 = { instancePath: instancePath + "/console", schemaPath: "#/properties/console/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema90.properties.console, data: data0 };
             if (vErrors === null) {
@@ -4158,7 +4238,9 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (key0 !== "console") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema89, data };
         if (vErrors === null) {
@@ -4210,7 +4292,9 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (key0 !== "itemNotFound") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema92, data };
         if (vErrors === null) {
@@ -4589,7 +4673,9 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        var key0Errors = errors;
         for (const key0 in data0) {
+          if (errors - key0Errors >= 1e3) break;
           if (key0 !== "instance_uuid" && key0 !== "host" && key0 !== "port" && key0 !== "tls_port" && key0 !== "internal_access_path") {
             const err1 = { instancePath: instancePath + "/console", schemaPath: "#/properties/console/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema99.properties.console, data: data0 };
             if (vErrors === null) {
@@ -4630,7 +4716,9 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (key0 !== "console") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema98, data };
         if (vErrors === null) {
@@ -4831,7 +4919,9 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        var key0Errors = errors;
         for (const key0 in data0) {
+          if (errors - key0Errors >= 1e3) break;
           if (key0 !== "code" && key0 !== "message") {
             const err1 = { instancePath: instancePath + "/unauthorized", schemaPath: "#/properties/unauthorized/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema104.properties.unauthorized, data: data0 };
             if (vErrors === null) {
@@ -4967,7 +5057,9 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (props0 !== true) {
+      var key0Errors = errors;
       for (const key0 in data) {
+        if (errors - key0Errors >= 1e3) break;
         if (!props0 || !props0[key0]) {
           const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema103, data };
           if (vErrors === null) {

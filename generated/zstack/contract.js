@@ -140,7 +140,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema21, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -168,7 +170,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (Array.isArray(data)) {
     const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
+    for (let i0 = 0, i0Errors = errors; i0 < len0 && errors - i0Errors < 1e3; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== "string") {
         const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.items.type, parentSchema: schema24.items, data: data0 };
@@ -226,7 +228,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (Array.isArray(data)) {
     const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
+    for (let i0 = 0, i0Errors = errors; i0 < len0 && errors - i0Errors < 1e3; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== "string") {
         const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.items.type, parentSchema: schema26.items, data: data0 };
@@ -266,7 +268,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema25, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -690,7 +694,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.causes;
       if (Array.isArray(data9)) {
         const len0 = data9.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0, i0Errors = errors; i0 < len0 && errors - i0Errors < 1e3; i0++) {
           if (!wrapper0.validate(data9[i0], { instancePath: instancePath + "/causes/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
             errors = vErrors.length;
@@ -731,7 +735,9 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       let data0 = data[key0];
       if (typeof data0 !== "string") {
         const err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.additionalProperties.type, parentSchema: schema37.additionalProperties, data: data0 };
@@ -1320,7 +1326,9 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         if (props0 !== true) {
+          var key0Errors = errors;
           for (const key0 in data5) {
+            if (errors - key0Errors >= 1e3) break;
             if (!props0 || !props0[key0]) {
               const err11 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema40.properties.cause, data: data5 };
               if (vErrors === null) {
@@ -1375,7 +1383,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.causes;
       if (Array.isArray(data9)) {
         const len0 = data9.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+        for (let i0 = 0, i0Errors = errors; i0 < len0 && errors - i0Errors < 1e3; i0++) {
           let data10 = data9[i0];
           if (!wrapper2.validate(data10, { instancePath: instancePath + "/causes/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? wrapper2.validate.errors : vErrors.concat(wrapper2.validate.errors);
@@ -1385,7 +1393,9 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
             if (props1 !== true) {
+              var key1Errors = errors;
               for (const key1 in data10) {
+                if (errors - key1Errors >= 1e3) break;
                 if (!props1 || !props1[key1]) {
                   const err15 = { instancePath: instancePath + "/causes/" + i0, schemaPath: "#/properties/causes/items/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema40.properties.causes.items, data: data10 };
                   if (vErrors === null) {
@@ -1434,7 +1444,9 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       let data0 = data[key0];
       if (typeof data0 !== "string") {
         const err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.additionalProperties.type, parentSchema: schema41.additionalProperties, data: data0 };
@@ -1677,7 +1689,9 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        var key0Errors = errors;
         for (const key0 in data4) {
+          if (errors - key0Errors >= 1e3) break;
           if (key0 !== "vncPort" && key0 !== "spicePort" && key0 !== "spiceTlsPort" && key0 !== "spiceTls") {
             const err19 = { instancePath: instancePath + "/vdiPortInfo", schemaPath: "#/properties/vdiPortInfo/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema39.properties.vdiPortInfo, data: data4 };
             if (vErrors === null) {
@@ -1821,7 +1835,9 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         if (props0 !== true) {
+          var key1Errors = errors;
           for (const key1 in data10) {
+            if (errors - key1Errors >= 1e3) break;
             if (!props0 || !props0[key1]) {
               const err27 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema39.properties.error, data: data10 };
               if (vErrors === null) {
@@ -1869,7 +1885,9 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (key0 !== "hostIp" && key0 !== "port" && key0 !== "protocol" && key0 !== "path" && key0 !== "vdiPortInfo" && key0 !== "success" && key0 !== "error" && key0 !== "schema") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema38, data };
         if (vErrors === null) {
@@ -2014,7 +2032,9 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema45, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -2132,7 +2152,9 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema49, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -2230,7 +2252,9 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema53, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -2339,7 +2363,9 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        var key0Errors = errors;
         for (const key0 in data0) {
+          if (errors - key0Errors >= 1e3) break;
           if (key0 !== "code" && key0 !== "description" && key0 !== "details" && key0 !== "elaboration" && key0 !== "opaque" && key0 !== "cause" && key0 !== "messages" && key0 !== "cost" && key0 !== "location" && key0 !== "causes") {
             const err1 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema58.properties.error, data: data0 };
             if (vErrors === null) {
@@ -2386,7 +2412,9 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (key0 !== "error" && key0 !== "schema") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema57, data };
         if (vErrors === null) {
@@ -2524,7 +2552,9 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -2597,7 +2627,9 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (!(key0 === "params" || key0 === "systemTags" || key0 === "userTags" || key0 === "requestIp")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema65, data };
         if (vErrors === null) {
@@ -2620,7 +2652,9 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        var key1Errors = errors;
         for (const key1 in data0) {
+          if (errors - key1Errors >= 1e3) break;
           if (!(key1 === "vmInstanceUuid" || key1 === "systemTags" || key1 === "userTags" || key1 === "requestIp")) {
             const err3 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema65.properties.params, data: data0 };
             if (vErrors === null) {
@@ -2729,7 +2763,9 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (!(key0 === "vmInstanceUuid" || key0 === "systemTags" || key0 === "userTags")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema66, data };
         if (vErrors === null) {
@@ -2905,7 +2941,9 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (!(key0 === "params" || key0 === "systemTags" || key0 === "userTags" || key0 === "requestIp")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema68, data };
         if (vErrors === null) {
@@ -2928,7 +2966,9 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        var key1Errors = errors;
         for (const key1 in data0) {
+          if (errors - key1Errors >= 1e3) break;
           if (!(key1 === "vmInstanceUuid" || key1 === "systemTags" || key1 === "userTags" || key1 === "requestIp")) {
             const err3 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema68.properties.params, data: data0 };
             if (vErrors === null) {
@@ -2946,7 +2986,9 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
             errors = vErrors.length;
           }
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            var key2Errors = errors;
             for (const key2 in data1) {
+              if (errors - key2Errors >= 1e3) break;
               const err4 = { instancePath: instancePath + "/params/vmInstanceUuid", schemaPath: "#/properties/params/properties/vmInstanceUuid/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key2 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema68.properties.params.properties.vmInstanceUuid, data: data1 };
               if (vErrors === null) {
                 vErrors = [err4];
@@ -2964,7 +3006,9 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
             errors = vErrors.length;
           }
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            var key3Errors = errors;
             for (const key3 in data2) {
+              if (errors - key3Errors >= 1e3) break;
               const err5 = { instancePath: instancePath + "/params/systemTags", schemaPath: "#/properties/params/properties/systemTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key3 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema68.properties.params.properties.systemTags, data: data2 };
               if (vErrors === null) {
                 vErrors = [err5];
@@ -2982,7 +3026,9 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
             errors = vErrors.length;
           }
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            var key4Errors = errors;
             for (const key4 in data3) {
+              if (errors - key4Errors >= 1e3) break;
               const err6 = { instancePath: instancePath + "/params/userTags", schemaPath: "#/properties/params/properties/userTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key4 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema68.properties.params.properties.userTags, data: data3 };
               if (vErrors === null) {
                 vErrors = [err6];
@@ -3022,7 +3068,9 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        var key5Errors = errors;
         for (const key5 in data5) {
+          if (errors - key5Errors >= 1e3) break;
           const err9 = { instancePath: instancePath + "/systemTags", schemaPath: "#/properties/systemTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key5 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema68.properties.systemTags, data: data5 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -3040,7 +3088,9 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        var key6Errors = errors;
         for (const key6 in data6) {
+          if (errors - key6Errors >= 1e3) break;
           const err10 = { instancePath: instancePath + "/userTags", schemaPath: "#/properties/userTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key6 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema68.properties.userTags, data: data6 };
           if (vErrors === null) {
             vErrors = [err10];
@@ -3097,7 +3147,9 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (!(key0 === "vmInstanceUuid" || key0 === "systemTags" || key0 === "userTags")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema69, data };
         if (vErrors === null) {
@@ -3115,7 +3167,9 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        var key1Errors = errors;
         for (const key1 in data0) {
+          if (errors - key1Errors >= 1e3) break;
           const err2 = { instancePath: instancePath + "/vmInstanceUuid", schemaPath: "#/properties/vmInstanceUuid/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema69.properties.vmInstanceUuid, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -3133,7 +3187,9 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        var key2Errors = errors;
         for (const key2 in data1) {
+          if (errors - key2Errors >= 1e3) break;
           const err3 = { instancePath: instancePath + "/systemTags", schemaPath: "#/properties/systemTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key2 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema69.properties.systemTags, data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -3151,7 +3207,9 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        var key3Errors = errors;
         for (const key3 in data2) {
+          if (errors - key3Errors >= 1e3) break;
           const err4 = { instancePath: instancePath + "/userTags", schemaPath: "#/properties/userTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key3 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema69.properties.userTags, data: data2 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -3283,7 +3341,9 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (props0 !== true) {
+      var key0Errors = errors;
       for (const key0 in data) {
+        if (errors - key0Errors >= 1e3) break;
         if (!props0 || !props0[key0]) {
           const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema67, data };
           if (vErrors === null) {
@@ -3925,7 +3985,9 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        var key0Errors = errors;
         for (const key0 in data0) {
+          if (errors - key0Errors >= 1e3) break;
           if (key0 !== "scheme" && key0 !== "targetScheme" && key0 !== "hostname" && key0 !== "port" && key0 !== "token" && key0 !== "version" && key0 !== "expiredDate") {
             const err1 = { instancePath: instancePath + "/inventory", schemaPath: "#/properties/inventory/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema74.properties.inventory, data: data0 };
             if (vErrors === null) {
@@ -4061,7 +4123,9 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (props0 !== true) {
+          var key1Errors = errors;
           for (const key1 in data2) {
+            if (errors - key1Errors >= 1e3) break;
             if (!props0 || !props0[key1]) {
               const err8 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema74.properties.error, data: data2 };
               if (vErrors === null) {
@@ -4109,7 +4173,9 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (key0 !== "inventory" && key0 !== "success" && key0 !== "error" && key0 !== "schema") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema73, data };
         if (vErrors === null) {
@@ -4320,7 +4386,9 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (key0 !== "location" && key0 !== "apiTimeout") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema78, data };
         if (vErrors === null) {
@@ -4470,7 +4538,9 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (key0 !== "location" && key0 !== "apiTimeout") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema82, data };
         if (vErrors === null) {
@@ -4508,7 +4578,9 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (!(key0 === "logInByAccount" || key0 === "systemTags" || key0 === "userTags")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema85, data };
         if (vErrors === null) {
@@ -4540,7 +4612,9 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        var key1Errors = errors;
         for (const key1 in data0) {
+          if (errors - key1Errors >= 1e3) break;
           if (!(key1 === "accountName" || key1 === "password")) {
             const err4 = { instancePath: instancePath + "/logInByAccount", schemaPath: "#/properties/logInByAccount/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema85.properties.logInByAccount, data: data0 };
             if (vErrors === null) {
@@ -4650,7 +4724,9 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (!(key0 === "logInByAccount" || key0 === "systemTags" || key0 === "userTags")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema87, data };
         if (vErrors === null) {
@@ -4682,7 +4758,9 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        var key1Errors = errors;
         for (const key1 in data0) {
+          if (errors - key1Errors >= 1e3) break;
           if (!(key1 === "accountName" || key1 === "password")) {
             const err4 = { instancePath: instancePath + "/logInByAccount", schemaPath: "#/properties/logInByAccount/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema87.properties.logInByAccount, data: data0 };
             if (vErrors === null) {
@@ -4734,7 +4812,9 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        var key2Errors = errors;
         for (const key2 in data3) {
+          if (errors - key2Errors >= 1e3) break;
           const err8 = { instancePath: instancePath + "/systemTags", schemaPath: "#/properties/systemTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key2 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema87.properties.systemTags, data: data3 };
           if (vErrors === null) {
             vErrors = [err8];
@@ -4752,7 +4832,9 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        var key3Errors = errors;
         for (const key3 in data4) {
+          if (errors - key3Errors >= 1e3) break;
           const err9 = { instancePath: instancePath + "/userTags", schemaPath: "#/properties/userTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key3 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema87.properties.userTags, data: data4 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -5112,7 +5194,9 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        var key0Errors = errors;
         for (const key0 in data0) {
+          if (errors - key0Errors >= 1e3) break;
           if (key0 !== "uuid" && key0 !== "accountUuid" && key0 !== "userUuid" && key0 !== "expiredDate" && key0 !== "createDate") {
             const err1 = { instancePath: instancePath + "/inventory", schemaPath: "#/properties/inventory/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema92.properties.inventory, data: data0 };
             if (vErrors === null) {
@@ -5174,7 +5258,9 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    var key0Errors = errors;
     for (const key0 in data) {
+      if (errors - key0Errors >= 1e3) break;
       if (key0 !== "inventory" && key0 !== "success") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema91, data };
         if (vErrors === null) {

@@ -1,17 +1,26 @@
-/** A measurement and its bound: an upper one of a time, or a lower one of a ratio. */
+/** A measurement and its bound: an upper one of a time, or a lower one of what shall be much. */
 export interface Bounded {
 	what: string;
 	measured: number;
 	bound: number;
-	unit: "s" | "ms" | "times as fast";
+	unit: "s" | "ms" | "requests/s" | "%" | "requests" | "times as fast";
+	atLeast?: true;
 }
 
-export const isKept = ({ measured, bound, unit }: Bounded) => (unit === "times as fast" ? measured >= bound : measured < bound);
+export const isKept = ({ measured, bound, atLeast }: Bounded) => (atLeast ? measured >= bound : measured < bound);
 
 export const describeBounds = (all: readonly Bounded[]) =>
-	all.map((each) => `${lineOf(each)}${isKept(each) ? "" : ": too slow"}`).join("\n");
+	all
+		.map((each) => {
+			const { what, measured, bound, unit, atLeast } = each;
+			const digits = { s: 1, "times as fast": 2 }[unit as string] ?? 0;
+			const wanted =
+				unit === "times as fast" ? `at least ${bound} wanted` : `${atLeast ? "at least" : "less than"} ${bound} ${unit} wanted`;
+			return `${what}: ${measured.toFixed(digits)} ${unit}, ${wanted}${isKept(each) ? "" : complaintOf(each)}`;
+		})
+		.join("\n");
 
-function lineOf({ what, measured, bound, unit }: Bounded): string {
-	if (unit === "times as fast") return `${what}: ${measured.toFixed(2)} ${unit}, at least ${bound} wanted`;
-	return `${what}: ${measured.toFixed(unit === "s" ? 1 : 0)} ${unit}, less than ${bound} ${unit} wanted`;
+function complaintOf({ unit, atLeast }: Bounded): string {
+	if (atLeast && unit !== "times as fast") return ": too few";
+	return unit === "requests" ? ": too many" : ": too slow";
 }

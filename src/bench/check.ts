@@ -70,8 +70,20 @@ export function boundsOfCheck({ whole }: CheckFigures): Bounded[] {
 	const two = whole["the same, in two threads"];
 	const timesAs = (other: Figures | undefined) => (two === undefined || other === undefined ? 0 : two.perWallSecond / other.perWallSecond);
 	return [
-		{ what: "two threads beside one", measured: timesAs(whole["check of a large recording"]), bound: 1.7, unit: "times as fast" },
-		{ what: "two threads beside redocly drift", measured: timesAs(whole["redocly drift"]), bound: 2.5, unit: "times as fast" },
+		{
+			what: "two threads beside one",
+			measured: timesAs(whole["check of a large recording"]),
+			bound: 1.7,
+			unit: "times as fast",
+			atLeast: true,
+		},
+		{
+			what: "two threads beside redocly drift",
+			measured: timesAs(whole["redocly drift"]),
+			bound: 2.5,
+			unit: "times as fast",
+			atLeast: true,
+		},
 	];
 }
 

@@ -8,6 +8,7 @@ import { valueAt } from "../openapi/json-pointer.ts";
 import { referredSchemas } from "../openapi/schemas/referred-schemas.ts";
 import { closedKey, closedSchema, openKey, openSchema } from "../openapi/schemas/schema.ts";
 import { ajvOf, namesInherited, withOwnNames } from "./ajv.ts";
+import { withBoundedLoops } from "./bounded-loops.ts";
 import type { SchemaModel } from "./model/schema-model.ts";
 import { referencesIn, referringTo, versioned } from "./references.ts";
 import { asSchema, SchemaLint } from "./schema-lint.ts";
@@ -75,7 +76,8 @@ export class Validators {
 	/** An ES module without imports: the validators, and `entry` over them. */
 	async module(entry: string): Promise<string> {
 		const names = [...this.#names.values()];
-		const code = withOwnNames(standaloneCode.default(this.#ajv, Object.fromEntries(names.map((name) => [name, name]))));
+		const written = standaloneCode.default(this.#ajv, Object.fromEntries(names.map((name) => [name, name])));
+		const code = withBoundedLoops(withOwnNames(written));
 		const result = await build({
 			stdin: { contents: `import { ${names.join(", ")} } from "validators";\n${entry}`, resolveDir: home },
 			bundle: true,

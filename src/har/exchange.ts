@@ -1,3 +1,4 @@
+import { isNamed } from "./headers.ts";
 import type { Position } from "./position.ts";
 
 /** One request and its response, as recorded. */
@@ -44,9 +45,8 @@ export type Json = { value: unknown } | { fault: Position };
 
 /** The values of a header, one for each time that it was sent. */
 export function headerValues({ headers }: Message, name: string): string[] {
-	const wanted = name.toLowerCase();
+	const wanted = isNamed(name);
 	const values: string[] = [];
-	// Most headers differ in length already. Comparing that first saves a lower-case copy.
-	for (const [each, value] of headers) if (each.length === wanted.length && each.toLowerCase() === wanted) values.push(value);
+	for (const [each, value] of headers) if (wanted(each)) values.push(value);
 	return values;
 }

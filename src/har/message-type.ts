@@ -7,5 +7,5 @@ export function mediaTypeOf(message: Message): string | undefined {
 	const distinct = sent.length > 1 ? new Set(sent.map(essence)) : undefined;
 	const type =
 		(distinct !== undefined && distinct.size > 1 ? [...distinct].join(", ") : sent[0]?.trim()) || (message.mimeType ?? "").trim();
-	return type === "" || type.startsWith(";") ? undefined : type;
+	return essence(type) === "" ? undefined : type;
 }

@@ -6,7 +6,7 @@ import type { Operation, Poll, PreparedAnswer, Sample } from "./operation.ts";
 import type { Reply } from "./reply.ts";
 import type { Request } from "./request.ts";
 import { readWish, type Wish } from "./wish.ts";
-import { type Computable, type Computing, fixedValues, withSetValues } from "./x-mock/set-values.ts";
+import { type Computable, type Computing, fixedValues, relevantTo, withSetValues } from "./x-mock/set-values.ts";
 import { withValueAt } from "./x-mock/with-value-at.ts";
 
 /** `origin` is the mock's own, as the request addressed it. */
@@ -71,7 +71,8 @@ function computed(
 	const isSuccess = status >= 200 && status < 300;
 	const { headers, body } = logIn && isSuccess ? withIssued(usual, logIn, served) : usual;
 	const fixed = served.jobs.get(request.path, served.space)?.fixed ?? [];
-	return withSetValues({ status, example: usual.example, headers, body }, { setters, fixed }, computing);
+	const relevant = setters.length === 0 ? setters : relevantTo(usual, setters);
+	return withSetValues({ status, example: usual.example, headers, body }, { setters: relevant, fixed }, computing);
 }
 
 /** The path of the job that an answer leads to, which is remembered. */

@@ -79,14 +79,14 @@ class Deciding {
 		if (wished !== undefined) this.#effects.take(wished, "header");
 		const values = valuesOf(request, { origin, path, declared: declared.requestBody });
 		this.#circumstances = circumstancesOf(served, values, [...errors, ...tolerated]);
-		this.#fault = this.#expiry() ?? faultOf(errors);
+		this.#fault = this.#expiry() ?? faultOf(verdict);
 	}
 
 	decided(): Decision {
-		const { operation, tolerated } = this.#verdict;
+		const { operation, tolerated, shown } = this.#verdict;
 		if (this.#wished !== undefined) return this.#with(this.#wished);
 		if (this.#effects.isDecided) return this.#byState();
-		const told = this.#fault ?? this.#duplicate() ?? faultOf(tolerated);
+		const told = this.#fault ?? this.#duplicate() ?? faultOf({ errors: tolerated, shown });
 		const refusal = this.#entryIn(operation.refusals, told);
 		if (refusal?.answer !== undefined) return { ...this.#with(refusal.answer, refusal.jobAnswers), fault: told };
 		if (this.#effects.isDecided) return { ...this.#byState(), fault: told };

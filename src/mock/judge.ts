@@ -18,6 +18,8 @@ export interface Verdict {
 	errors: DraftFinding[];
 	/** What breaks the contract and servers take all the same (`x-accepts`): what comes of it, `x-mock` says. */
 	tolerated: DraftFinding[];
+	/** A finding as the log may show it, which takes long to make. */
+	shown(draft: DraftFinding): DraftFinding;
 }
 
 /** Finds the operation and judges the request by the rules of the checker, so that mock and checker never disagree. */
@@ -28,13 +30,14 @@ export function judge(request: Request, operations: Operations): Verdict | Misse
 	return { operation: operations.of(match.operation), path: match.path, ...faultsOf(match, exchange) };
 }
 
-function faultsOf({ contract, operation, path }: Found, exchange: Exchange): Pick<Verdict, "errors" | "tolerated"> {
-	const drafts = judgeRequest(operation, exchange, path).map((draft) => shownDraft(draft, contract, exchange));
+function faultsOf({ contract, operation, path }: Found, exchange: Exchange): Pick<Verdict, "errors" | "tolerated" | "shown"> {
+	const drafts = judgeRequest(operation, exchange, path);
 	// Neither how a request is sent nor the form of its credential says what it wants.
 	const others = ["/request/method", ...operation.security.alternatives.flat().map(pointerTo)];
 	return {
 		errors: drafts.filter(({ rule }) => rules[rule] === "error"),
 		tolerated: drafts.filter(({ rule, pointer }) => rule === "request-tolerated" && !others.includes(pointer)),
+		shown: (draft) => shownDraft(draft, contract, exchange),
 	};
 }
 
@@ -45,11 +48,14 @@ const kinds: Partial<Record<Rule, Fault["kind"]>> = { "request-security": "unaut
 /** Nobody reads more in a line of the log. */
 const errorLimit = 5;
 
-export function faultOf(errors: DraftFinding[]): Fault | undefined {
+export function faultOf({ errors, shown }: Pick<Verdict, "errors" | "shown">): Fault | undefined {
 	for (const kind of gravest) {
 		const some = errors.filter(({ rule }) => (kinds[rule] ?? "invalid") === kind);
 		if (some.length === 0) continue;
-		const told = some.slice(0, errorLimit).map(({ message, pointer }) => `${message} at ${pointer}`);
+		const told = some
+			.slice(0, errorLimit)
+			.map(shown)
+			.map(({ message, pointer }) => `${message} at ${pointer}`);
 		return { kind, why: [...told, ...(some.length > errorLimit ? [`${some.length - errorLimit} more`] : [])].join("; ") };
 	}
 	return undefined;

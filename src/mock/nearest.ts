@@ -1,5 +1,5 @@
-import { distance } from "fastest-levenshtein";
 import { parseTemplate, readPath, type SentPath, sharedSegments } from "../openapi/path-template.ts";
+import { editDistance } from "./edit-distance.ts";
 import type { Operation } from "./operation.ts";
 
 /** Longer paths and longer segments are not spelt out. */
@@ -38,7 +38,7 @@ function editsBetween(template: string, { segments }: SentPath): number {
 	let edits = 0;
 	for (let index = 0; index < count; index++) {
 		const [wanted = "", got = ""] = [written[index], sent[index]];
-		if (!wanted.includes("{") || got === "") edits += distance(wanted, got);
+		if (!wanted.includes("{") || got === "") edits += editDistance(wanted, got);
 	}
 	return edits;
 }

@@ -92,6 +92,8 @@ export interface ValueSetter extends Pick<SetEntry, "status" | "example"> {
 	keep: { by: Template; ms: number; id: string } | undefined;
 	/** Null: the header is not sent. */
 	values: { target: Expression; template: Template | null }[];
+	/** A template names a group of a pattern. */
+	hasGroups: boolean;
 }
 
 /** How a response leads to its job. */

@@ -10,7 +10,8 @@ import { exchangeOf, type Request, readRequest, readTarget, valuesOf } from "./r
 /** A request as a server hands it over, without a server. */
 function incoming(chunks: (string | Buffer)[], headers: Record<string, string> = {}, change: object = {}): IncomingMessage {
 	const body = Readable.from(chunks.map((chunk) => Buffer.from(chunk)));
-	return Object.assign(body, { method: "POST", url: "/kilns?size=1&size=2", headers, ...change }) as unknown as IncomingMessage;
+	const all = { "transfer-encoding": "chunked", ...headers };
+	return Object.assign(body, { method: "POST", url: "/kilns?size=1&size=2", headers: all, ...change }) as unknown as IncomingMessage;
 }
 
 test.each([
@@ -29,7 +30,7 @@ describe("a request", () => {
 			method: "POST",
 			path: "/kilns",
 			search: "size=1&size=2",
-			headers: { "content-type": "application/json; charset=utf-8" },
+			headers: { "transfer-encoding": "chunked", "content-type": "application/json; charset=utf-8" },
 			body: { text: '{"degrees":1200}' },
 		});
 	});
@@ -53,6 +54,13 @@ describe("a request", () => {
 		const broken = incoming([]);
 		broken.destroy(new Error("aborted"));
 		await expect(readRequest(broken)).rejects.toEqual(new Complaint(400, "the client hung up"));
+		await new Promise(setImmediate);
+		await expect(readRequest(broken)).rejects.toEqual(new Complaint(400, "the client hung up"));
+	});
+
+	test.each([{}, { "content-length": "0" }])("without a body is not waited for: %j", async (headers) => {
+		const endless = Object.assign(new Readable({ read() {} }), { method: "GET", url: "/", headers }) as unknown as IncomingMessage;
+		expect((await readRequest(endless)).body).toEqual({ text: "" });
 	});
 });
 

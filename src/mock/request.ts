@@ -1,4 +1,4 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { parse } from "node:querystring";
 import type { RequestBody } from "../checker/contract.ts";
 import { bodyValue } from "../checker/rules/body-value.ts";
@@ -23,29 +23,39 @@ export interface Request {
 const bodyLimit = 1024 * 1024;
 
 export async function readRequest(incoming: IncomingMessage): Promise<Request> {
-	const bytes = await readBody(incoming);
-	return {
-		method: (incoming.method ?? "GET").toUpperCase(),
-		...readTarget(incoming.url ?? "/"),
-		headers: Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)])),
-		body: await decodeBody(bytes, incoming.headers["content-type"]),
-	};
+	const { method = "GET", url = "/", headers } = incoming;
+	const body = hasBody(headers) ? await decodeBody(await readBody(incoming), headers["content-type"]) : { text: "" };
+	return { method: method.toUpperCase(), ...readTarget(url), headers: textsOf(headers), body };
+}
+
+/** https://www.rfc-editor.org/rfc/rfc9112#section-6.3 */
+const hasBody = (headers: IncomingHttpHeaders) =>
+	headers["transfer-encoding"] !== undefined || (headers["content-length"] !== undefined && headers["content-length"] !== "0");
+
+function textsOf(headers: IncomingHttpHeaders): Record<string, string> {
+	const texts: Record<string, string> = {};
+	for (const name in headers) texts[name] = String(headers[name]);
+	return texts;
 }
 
 /** The whole body is taken in even when it is too long: a client that is still sending would not see an earlier answer. */
-async function readBody(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
+function readBody(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
 	const chunks: Buffer[] = [];
 	let length = 0;
-	try {
-		for await (const chunk of incoming as AsyncIterable<Buffer>) {
+	return new Promise((resolve, reject) => {
+		const hungUp = () => reject(new Complaint(400, "the client hung up"));
+		incoming.on("data", (chunk: Buffer) => {
 			length += chunk.length;
 			if (length <= bodyLimit) chunks.push(chunk);
-		}
-	} catch {
-		throw new Complaint(400, "the client hung up");
-	}
-	if (length > bodyLimit) throw new Complaint(413, `the body is longer than ${bodyLimit} bytes`);
-	return new Uint8Array(Buffer.concat(chunks));
+		});
+		incoming.once("end", () => {
+			if (length > bodyLimit) reject(new Complaint(413, `the body is longer than ${bodyLimit} bytes`));
+			else resolve(new Uint8Array(Buffer.concat(chunks)));
+		});
+		incoming.once("error", hungUp).once("close", hungUp);
+		// It may have while the request waited for its turn.
+		if (incoming.destroyed) hungUp();
+	});
 }
 
 /** `//x` is a path here, never a host; a proxy's client sends the whole URL. */
@@ -58,19 +68,32 @@ export function readTarget(target: string): Pick<Request, "path" | "search"> {
 
 /** A request as the checker judges it, which takes the path from elsewhere: a URL would resolve its dots. Nothing was answered yet. */
 export function exchangeOf({ method, path, search, headers, body }: Request): Exchange {
-	const url = new URL("http://mock.example");
-	// A path that begins with two slashes must not name another host.
-	url.pathname = path;
-	url.search = search;
+	let url: URL | undefined;
 	return {
 		file: "",
 		index: 0,
 		method,
-		url,
+		/** Most requests are judged without it. */
+		get url() {
+			url ??= urlOf(path, search);
+			return url;
+		},
 		status: 0,
 		request: { headers: Object.entries(headers), body },
 		response: { headers: [] },
 	};
+}
+
+/** Characters that mean the same in a URL as in the target of a request. */
+const plain = /^\/[\w\-.~%]+(?:\/[\w\-.~%]+)*$/;
+
+function urlOf(path: string, search: string): URL {
+	if (search === "" && plain.test(path)) return new URL(`http://mock.example${path}`);
+	const url = new URL("http://mock.example");
+	// A path that begins with two slashes must not name another host.
+	url.pathname = path;
+	url.search = search;
+	return url;
 }
 
 /** How a request is read beyond what it says of itself. */

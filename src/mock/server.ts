@@ -50,8 +50,8 @@ const limits = {
 	connectionsCheckingInterval: 1_000,
 };
 
-/** Requests in one turn of the event loop: some milliseconds of work. */
-const turnLimit = 100;
+/** Requests of a connection in one turn of the event loop: about a millisecond of work. */
+const turnLimit = 16;
 
 export async function startMock({ port, host, contracts, engine, zone, seed, admission: admitted, log }: Options): Promise<Mock> {
 	const core = await Core.load({ contracts, engine, zone, seed });
@@ -78,6 +78,8 @@ export async function startMock({ port, host, contracts, engine, zone, seed, adm
 	};
 
 	async function respond(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+		const turn = turns.next(incoming.socket);
+		if (turn !== undefined) await turn;
 		const reply = await replyTo(incoming).catch(complain);
 		if (reply.delay) await wait(reply.delay, response);
 		if (reply.fault === undefined) send(reply, response);
@@ -86,7 +88,6 @@ export async function startMock({ port, host, contracts, engine, zone, seed, adm
 	}
 
 	async function replyTo(incoming: IncomingMessage): Promise<Reply> {
-		await turns.next();
 		const { path } = readTarget(incoming.url ?? "/");
 		const refused = isAdminPath(path) ? refusalOf(asked(incoming), admission) : undefined;
 		if (refused !== undefined) return failure(403, refused);

@@ -20,6 +20,7 @@ const preference = /(?<![\w-])([\w-]+)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s"
 
 /** Of a preference given twice the first counts, and an unknown one is ignored: https://www.rfc-editor.org/rfc/rfc7240 */
 export function readWish(header = ""): Wish {
+	if (header === "") return { dynamic: false };
 	const preferences = new Map<string, string>();
 	for (const [, name = "", quoted, token = ""] of header.matchAll(preference)) {
 		const key = name.toLowerCase();

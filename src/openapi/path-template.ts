@@ -55,7 +55,7 @@ export function compareTemplates({ rank: a }: PathTemplate, { rank: b }: PathTem
 
 export function readPath(path: string): SentPath {
 	const segments = segmentsOf(path);
-	return { segments, normalized: encoded.test(path) ? segments.map(normalized) : segments };
+	return { segments, normalized: segments.map(normalized) };
 }
 
 const segmentsOf = (path: string) => (path.startsWith("/") ? path.slice(1) : path).split("/");

@@ -31,17 +31,22 @@ export interface Computing extends Circumstances {
 }
 
 export const readSetters = (entries: readonly SetEntry[], id: string): ValueSetter[] =>
-	entries.map(({ when, status, example, job, keep, set }, index) => ({
-		when: readWhen(when),
-		...(status !== undefined && { status }),
-		...(example !== undefined && { example }),
-		isOfJob: job === true,
-		keep: keep && { by: new Template(keep.by), ms: keep.for, id: `${id} ${index}` },
-		values: Object.entries(set).map(([text, template]) => ({
+	entries.map(({ when, status, example, job, keep, set }, index) => {
+		const values = Object.entries(set).map(([text, template]) => ({
 			target: parseExpression(text),
 			template: template === null ? null : new Template(template),
-		})),
-	}));
+		}));
+		const by = keep && new Template(keep.by);
+		return {
+			when: readWhen(when),
+			...(status !== undefined && { status }),
+			...(example !== undefined && { example }),
+			isOfJob: job === true,
+			keep: keep && by && { by, ms: keep.for, id: `${id} ${index}` },
+			values,
+			hasGroups: [by, ...values.map(({ template }) => template)].some((template) => (template?.groups.length ?? 0) > 0),
+		};
+	});
 
 /** What is set now of the answers of a job, by the request that begins it. */
 export function fixedValues(setters: readonly ValueSetter[], computing: Computing): FixedValue[] {
@@ -65,14 +70,32 @@ export function withSetValues(
 	{ setters, fixed }: { setters: readonly ValueSetter[]; fixed: readonly FixedValue[] },
 	computing: Computing,
 ): Pick<Computable, "headers" | "body"> {
+	if (setters.length === 0 && fixed.length === 0) return answer;
 	const change = new Change(answer);
 	for (const each of fixed) if (isMeant(each, answer)) change.set(each.target, each.text);
 	for (const setter of setters) {
-		if (setter.isOfJob || !isMeant(setter, answer) || !setter.values.some(({ target }) => change.mayBeSet(target))) continue;
-		if (!fits(setter.when, computing.fault, computing)) continue;
+		if (setter.isOfJob || !isMeant(setter, answer) || !fits(setter.when, computing.fault, computing)) continue;
 		for (const { target, text } of textsOf(setter, computing, () => change.values)) change.set(target, text);
 	}
 	return change;
+}
+
+const relevant = new WeakMap<object, readonly ValueSetter[]>();
+
+/** The setters that may change a prepared answer: those of its example that set what it has. They are found once for each answer. */
+export function relevantTo(
+	answer: Pick<Computable, "headers"> & { body?: unknown; example?: string },
+	setters: readonly ValueSetter[],
+): readonly ValueSetter[] {
+	const known = relevant.get(answer);
+	if (known !== undefined) return known;
+	const change = new Change({ headers: answer.headers, body: answer.body, example: answer.example, status: 0 });
+	const found = setters.filter(
+		({ isOfJob, example, values }) =>
+			!isOfJob && (example === undefined || example === answer.example) && values.some(({ target }) => change.mayBeSet(target)),
+	);
+	relevant.set(answer, found);
+	return found;
 }
 
 const isMeant = ({ status, example }: Pick<SetEntry, "status" | "example">, answer: Computable): boolean =>
@@ -81,10 +104,17 @@ const isMeant = ({ status, example }: Pick<SetEntry, "status" | "example">, answ
 /** One after the other, because a value may repeat what was set before it. */
 function* textsOf(setter: ValueSetter, computing: Computing, response: () => Values): Iterable<Pick<FixedValue, "target" | "text">> {
 	const { values, surroundings, kept } = computing;
-	const filling = { request: values, groups: partsOf(setter.when.conditions, values), surroundings };
-	const key = setter.keep?.by.fill({ ...filling, response: response() });
+	const filling = {
+		request: values,
+		groups: setter.hasGroups ? partsOf(setter.when.conditions, values) : {},
+		surroundings,
+		get response() {
+			return response();
+		},
+	};
+	const key = setter.keep?.by.fill(filling);
 	for (const [index, { target, template }] of setter.values.entries()) {
-		const text = template === null ? null : template.fill({ ...filling, response: response() });
+		const text = template === null ? null : template.fill(filling);
 		if (text === undefined) continue;
 		if (text === null || setter.keep === undefined || key === undefined) yield { target, text };
 		else yield { target, text: kept.keep(`${setter.keep.id} ${index} ${key}`, text, { now: surroundings.now, ms: setter.keep.ms }) };

@@ -36,26 +36,23 @@ export class CleanTexts implements Memory {
 	}
 
 	/** Forgets all texts if a secret that was met since the last call may stand in one of them. */
-	update(): void {
+	#update(): void {
 		const { size } = this.#index;
 		for (; this.#met < size; this.#met++) if (this.#mayHold(this.#index.secretAt(this.#met))) this.#forget();
 	}
 
-	isPlain(text: string, held: ReadonlySet<string>): boolean {
+	has(text: string, held: ReadonlySet<string>): boolean {
+		this.#update();
 		const known = this.#plain[placeOf(text)];
-		return known !== undefined && known.text === text && known.held === held;
+		return (known !== undefined && known.text === text && known.held === held) || this.#texts.has(text);
 	}
 
-	addPlain(text: string, held: ReadonlySet<string>): void {
-		if (text.length <= longest) this.#plain[placeOf(text)] = { text, held };
-	}
-
-	has(text: string): boolean {
-		return this.#texts.has(text);
-	}
-
-	add(text: string, views: readonly string[]): void {
+	add(text: string, held: ReadonlySet<string>, views: readonly string[]): void {
 		if (text.length > longest) return;
+		if (views.length === 0) {
+			this.#plain[placeOf(text)] = { text, held };
+			return;
+		}
 		if (this.#noted > limit) this.#forget();
 		this.#texts.add(text);
 		for (const view of views) this.#note(view.toLowerCase());

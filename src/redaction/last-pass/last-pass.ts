@@ -14,15 +14,9 @@ export interface Knowledge {
 
 /** Remembers texts that hold no secret, so that those of a long recording are not read again and again. */
 export interface Memory {
-	/** Takes notice of the secrets that were met since the last call. */
-	update(): void;
-	/** Whether there is nothing in a text but words of the contract and placeholders. */
-	isPlain(text: string, held: ReadonlySet<string>): boolean;
-	addPlain(text: string, held: ReadonlySet<string>): void;
-	/** Whether no secret and no token is in a text. */
-	has(text: string): boolean;
-	/** `views` is all that the text may mean. */
-	add(text: string, views: readonly string[]): void;
+	has(text: string, held: ReadonlySet<string>): boolean;
+	/** `views` is all that the text may mean, beside words of the contract, which are `held`, and placeholders. */
+	add(text: string, held: ReadonlySet<string>, views: readonly string[]): void;
 }
 
 /** Reads what will be written, and finds what is left of a secret in any encoding. */
@@ -39,23 +33,16 @@ export class LastPass {
 
 	/** The pointer to the first text in which a secret is left. */
 	leftIn(entry: Entry, held: ReadonlySet<string>): string | undefined {
-		const memory = this.#memory;
-		memory?.update();
 		const fresh: [text: Written, views: readonly string[]][] = [];
 		for (const written of writtenTexts(entry)) {
 			const { text } = written;
-			if (memory?.isPlain(text, held)) continue;
-			if (!holdsMore(text, held)) {
-				memory?.addPlain(text, held);
-				continue;
-			}
-			if (memory?.has(text)) continue;
-			const views = viewsOf(text, this.#knowledge.unzip);
+			if (this.#memory?.has(text, held)) continue;
+			const views = holdsMore(text, held) ? viewsOf(text, this.#knowledge.unzip) : [];
 			if (views === undefined || views.some((view) => this.#index.isIn(view))) return shownPointer(written.pointer);
 			fresh.push([written, views]);
 		}
 		const left = this.#tokenIn(fresh);
-		if (left === undefined) for (const [{ text }, views] of fresh) memory?.add(text, views);
+		if (left === undefined) for (const [{ text }, views] of fresh) this.#memory?.add(text, held, views);
 		return left;
 	}
 

@@ -8,8 +8,9 @@ const isHex = (unit: string) => /^(?:[\da-f]+|[\dA-F]+)$/.test(unit);
  * The text of a placeholder: as long as the unit that it stands for, and of the same kinds of characters, so that patterns take it where they took the
  * unit. A UUID has its version and its variant: https://www.rfc-editor.org/rfc/rfc9562#section-4. It holds a number and nothing of the unit. Of many hexadecimal digits, it does not even tell which were letters.
  */
-export function placeholder(unit: string, number: number, form = formOf(unit)): string {
-	if (form.charCodeAt(0) === 0x30 && unit.length >= 16 && isHex(unit)) return form.slice(0, -String(number).length) + number;
+export function placeholder(unit: string, number: number): string {
+	const form = formOf(unit);
+	if (form.charCodeAt(0) === 0x30 && isHex(unit) && unit.length >= 16) return form.slice(0, -String(number).length) + number;
 	let end = form.length;
 	let made = "";
 	for (let rest = number; rest > 0 && end > 0; ) {

@@ -72,9 +72,8 @@ export class Secrets {
 			const plain = this.#unit(unit.replaceAll("-", ""), isHeld, isWhole);
 			return plain.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 		}
-		const form = formOf(unit);
-		if (unit.length < shortest) return form;
-		const made = placeholder(unit, this.#number(keyOf(unit), form.toLowerCase()), form);
+		if (unit.length < shortest) return formOf(unit);
+		const made = placeholder(unit, this.#number(keyOf(unit), formOf(unit).toLowerCase()));
 		if (!isHeld(unit.toLowerCase())) this.#remember(unit, made, isWhole || /\d/.test(unit));
 		return made;
 	}
