@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect } from "vitest";
 import { contractsIn } from "../../docs-site/src/contract.ts";
 import { errorsOf } from "../../docs-site/src/reference/error-row.ts";
+import { errorAnchor } from "../../src/checker/docs.ts";
 import { operationsOf, responsesOf } from "../../src/openapi/operations.ts";
 import { test } from "./browser.ts";
 import { type Site, startSite } from "./site.ts";
@@ -30,8 +31,8 @@ test("a code is its own address on the page of all errors, in either language", 
 	for (const language of ["", "/zh"]) {
 		await page.goto(`${site.url}${language}/errors/`);
 		const ids = await page.locator(".error-index tr[id]").evaluateAll((rows) => rows.map(({ id }) => id));
-		expect(codes.filter((code) => !ids.includes(code))).toEqual([]);
-		const last = codes.at(-1) ?? "";
+		expect(codes.filter((code) => !ids.includes(errorAnchor(code)))).toEqual([]);
+		const last = errorAnchor(codes.at(-1) ?? "");
 		await page.goto(`${site.url}${language}/errors/#${last}`);
 		const { y = -1 } = (await page.locator(`[id="${last}"]`).boundingBox()) ?? {};
 		expect(y).toBeGreaterThan(50);
@@ -52,9 +53,12 @@ test("the filter leaves the rows that hold its words, in one cloud or in all; an
 	expect(await page.locator(".filter [role=status]").innerText()).toBe(`${found} of ${all}`);
 	await page.locator(".filter select").selectOption({ index: contractsIn("en").length });
 	expect(await shown()).toBeLessThan(found);
-	await page.evaluate((id) => {
-		location.hash = id;
-	}, codes.at(-1) ?? "");
+	await page.evaluate(
+		(id) => {
+			location.hash = id;
+		},
+		errorAnchor(codes.at(-1) ?? ""),
+	);
 	await expect.poll(shown).toBe(all);
 	await page.close();
 });

@@ -143,7 +143,7 @@ describe("a client of capture", () => {
 	test("that sends no HTTP is told so, and nobody else is", async () => {
 		const server = await rawServer((socket) => socket.write("\x01\x02what"));
 		const way = await open({ target: `http://127.0.0.1:${server.port}` });
-		expect(await exchangeBytes({ port: way.port }, "GIBBERISH\r\n\r\n")).toMatch(/^HTTP\/1\.1 400 [\s\S]*no HTTP\/1\.1 that can be read/);
+		expect(await exchangeBytes({ port: way.port }, "GIBBERISH\r\n\r\n")).toMatch(/^HTTP\/1\.1 400 [\s\S]*cannot be read as HTTP\/1\.1/);
 		expect([server.seen.join(""), way.exchanges]).toEqual(["", []]);
 	});
 
