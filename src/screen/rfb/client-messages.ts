@@ -28,7 +28,7 @@ const fixed = (length: number, read: Kind["read"]): Kind => ({ length: () => len
 const kinds: Readonly<Record<number, Kind>> = {
 	0: fixed(4 + pixelFormatLength, (view) => {
 		const format = readPixelFormat(new DataView(view.buffer, view.byteOffset + 4, pixelFormatLength));
-		if (format === undefined) throw new ProtocolError("a pixel format that no pixel can have");
+		if (format === undefined) throw new ProtocolError("expected RFB, got a pixel format that no pixel can have");
 		return { type: "pixel-format", format };
 	}),
 	2: {
@@ -56,7 +56,7 @@ const kinds: Readonly<Record<number, Kind>> = {
 function counted(view: DataView, at: number, size: 1 | 2 | 4, limit: number, length: (count: number) => number): number | undefined {
 	if (view.byteLength < at + size) return undefined;
 	const count = { 1: () => view.getUint8(at), 2: () => view.getUint16(at), 4: () => view.getUint32(at) }[size]();
-	if (count > limit) throw new ProtocolError(`a list or text of ${count}; the longest is ${limit}`);
+	if (count > limit) throw new ProtocolError(`expected RFB, got a list or text of ${count}; the longest is ${limit}`);
 	return length(count);
 }
 
@@ -118,13 +118,13 @@ const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffse
 
 function kindOf(type: number): Kind {
 	const kind = kinds[type];
-	if (kind === undefined) throw new ProtocolError(`a message of the unknown type ${type}`);
+	if (kind === undefined) throw new ProtocolError(`expected RFB, got a message of the unknown type ${type}`);
 	return kind;
 }
 
 /** Any other 3.x counts as 3.3: https://www.rfc-editor.org/rfc/rfc6143#section-7.1.1 */
 function versionOf(bytes: Uint8Array): Greeting & { type: "version" } {
 	const [, minor] = /^RFB 003\.(\d{3})\n$/.exec(latin1(bytes)) ?? [];
-	if (minor === undefined) throw new ProtocolError("no version of RFB");
+	if (minor === undefined) throw new ProtocolError("expected RFB, got another beginning");
 	return { type: "version", minor: minor === "008" ? 8 : minor === "007" ? 7 : 3 };
 }

@@ -134,7 +134,7 @@ export class RfbSession {
 	#secure(security: number): void {
 		if (security !== 1) {
 			if (this.#minor === 8) this.#send(securityFailed("expected the security type 1, none"));
-			throw new ProtocolError(`the security type ${security}, which was not offered`);
+			throw new ProtocolError(`expected RFB, got the security type ${security}, which was not offered`);
 		}
 		// https://www.rfc-editor.org/rfc/rfc6143#appendix-A.2
 		if (this.#minor === 8) this.#send(securityOk);

@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import type { Console } from "./console/console.ts";
+import { kilnConsole } from "./fixtures/console.ts";
+import { Screens } from "./screens.ts";
+
+const page = "/vnc_auto.html";
+
+function handedOut(change: Partial<Console> = {}, link = `http://127.0.0.1:4010${page}?token=a1`) {
+	const screens = new Screens({ hosts: [], origins: [], now: () => 0, log: () => undefined });
+	screens.know([
+		{ path: page, isPage: true, closings: {} },
+		{ path: "/", isPage: false, closings: {} },
+	]);
+	screens.handOut(kilnConsole(change), [link]);
+	return screens;
+}
+
+/** What a browser gets that asks for a target. */
+function ask(screens: Screens, target: string, change: { method?: string; headers?: Record<string, string> } = {}) {
+	const headers: Record<string, string> = { host: "127.0.0.1:4010", ...change.headers };
+	const headersDistinct = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value]]));
+	const request = { method: "GET", url: target, ...change, headers, headersDistinct, socket: { localPort: 4010 } };
+	let got: { status: number; headers: Record<string, string>; body: string } | undefined;
+	const response = {
+		writeHead: (status: number, sent: Record<string, string>) => ({
+			end: (body: unknown) => {
+				got = { status, headers: sent, body: String(body) };
+			},
+		}),
+	};
+	const log = screens.answer(request as never, response as never);
+	return { ...got, log };
+}
+
+describe("a page", () => {
+	test("stands where a contract leads, whatever its token, and where a reply led", () => {
+		const screens = handedOut({ pages: ["/vnc/kiln-7/auto.html"] });
+		expect(
+			[`${page}?token=a1`, `${page}?token=none`, page, "/vnc/kiln-7/auto.html?token=a1"].map((target) => screens.isPage(target)),
+		).toEqual(Array(4).fill(true));
+		expect(["/", "/?token=a1", "/vnc/kiln-7/auto.html?token=b2", "/kilns/7", "/novnc"].map((target) => screens.isPage(target))).toEqual(
+			Array(5).fill(false),
+		);
+	});
+
+	test("has noVNC and a policy, and its token in no line of the log", () => {
+		const { status, headers, body, log } = ask(handedOut(), `${page}?token=a1`);
+		expect([status, headers?.["Content-Type"]]).toEqual([200, "text/html; charset=utf-8"]);
+		expect(headers?.["Content-Security-Policy"]).toContain("default-src 'none'");
+		expect(body).toContain('<link rel="modulepreload" href="/__mock/screen/novnc/core/rfb.js">');
+		expect(`${log}${body}`).not.toContain("a1");
+	});
+
+	test("of a console that is no VNC says what it is", () => {
+		expect(ask(handedOut({ protocol: "spice" }), `${page}?token=a1`).body).toContain("This console speaks SPICE");
+	});
+
+	test.each([
+		["by another method", { method: "POST" }, 405],
+		["by a name that is not this machine's", { headers: { host: "evil.example" } }, 403],
+		["by a page of another site", { headers: { origin: "https://evil.example" } }, 403],
+	])("is refused %s", (_, change, status) => {
+		expect(ask(handedOut(), page, change).status).toBe(status);
+	});
+});
+
+describe("a page learns", () => {
+	const stateOf = (screens: Screens, href: string) =>
+		JSON.parse(ask(screens, `/__mock/screen/state?href=${encodeURIComponent(href)}`).body ?? "").state;
+
+	test.each<[string, Partial<Console>, string]>([
+		["open", {}, `${page}?token=a1`],
+		["unknown", {}, `${page}?token=b2`],
+		["unknown", {}, ""],
+		["expired", { expires: 0 }, `${page}?token=a1`],
+		["stopped", { isRunning: () => false }, `${page}?token=a1`],
+	])("that its console is %s", (state, change, href) => {
+		expect(stateOf(handedOut(change), href)).toBe(state);
+	});
+});
+
+test("its files are served, and no other", () => {
+	const screens = handedOut();
+	expect(["viewer.js", "novnc/core/rfb.js", "none.js"].map((name) => ask(screens, `/__mock/screen/${name}`).status)).toEqual([
+		200, 200, 404,
+	]);
+});

@@ -1,0 +1,135 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+import type { Admission } from "../admission.ts";
+import { refusalOfScreen } from "./admitted.ts";
+import { OpenScreens } from "./connection/open-screens.ts";
+import { readTrouble, type Trouble } from "./connection/trouble.ts";
+import { VncPort } from "./connection/vnc-port.ts";
+import { acceptWebSocket, bytesOf, refuseWebSocket, webSocketConnection } from "./connection/web-socket.ts";
+import { type Closings, type Console, viewerOf } from "./console/console.ts";
+import { keyOf, pathOf } from "./console/console-key.ts";
+import { Consoles, type Opened } from "./console/consoles.ts";
+import { closingOf, explanations, stateOf } from "./console/words.ts";
+import { missingModules } from "./missing-modules.ts";
+import { answerAsset, answerJson, answerPage, answerWords } from "./page/answers.ts";
+import { assetAt } from "./page/asset.ts";
+import { moduleGraph } from "./page/module-graph.ts";
+import { assets, pageOf, policyOf, viewerModule } from "./page/page.ts";
+
+/** Where the links of a contract lead: a path, and how its proxy refuses. */
+export interface KnownPath {
+	path: string;
+	isPage: boolean;
+	closings: Closings;
+}
+
+interface Options extends Pick<Admission, "hosts" | "origins"> {
+	/** The mock's clock, in milliseconds. */
+	now(): number;
+	/** Takes a line. */
+	log(line: string): void;
+}
+
+/** The consoles that a mock handed out, and their screens on its port. */
+export class Screens {
+	readonly #consoles = new Consoles();
+	readonly #options: Options;
+	readonly #open: OpenScreens;
+	readonly #vnc: VncPort;
+	readonly #missing = missingModules();
+	#known: ReadonlyMap<string, KnownPath> = new Map();
+	#modules: string[] | undefined;
+
+	constructor(options: Options) {
+		this.#options = options;
+		this.#open = new OpenScreens(options.now);
+		this.#vnc = new VncPort((connection) => this.#open.open(this.#vnc.console, connection, {}));
+	}
+
+	/** Opens a free port for VNC without a page, and resolves to it. */
+	listen(): Promise<number> {
+		return this.#vnc.listen();
+	}
+
+	/** The paths that the contracts name; of one that several name, the first counts. */
+	know(paths: readonly KnownPath[]): void {
+		this.#known = new Map(paths.toReversed().map((each) => [each.path, each]));
+	}
+
+	/** A reply has these links to a console. */
+	handOut(console: Console, links: readonly string[]): void {
+		for (const link of links) {
+			if (link.startsWith("vnc:")) this.#vnc.console = console;
+			const key = keyOf(link);
+			if (key !== undefined) this.#consoles.add(key, console);
+		}
+	}
+
+	/** Whether a request is for the page of a console, or for one of its files. */
+	isPage(target: string): boolean {
+		const path = pathOf(target) ?? "";
+		if (path.startsWith(assets) || this.#known.get(path)?.isPage === true) return true;
+		return this.#look(target).console?.pages.includes(path) === true;
+	}
+
+	/** Answers a request for which {@link isPage} holds. Returns what the log says. */
+	answer(request: IncomingMessage, response: ServerResponse): string {
+		const { method = "", url = "/", headers } = request;
+		const why = refusalOfScreen(request, this.#options);
+		if (why !== undefined) return answerWords(response, 403, why);
+		if (method !== "GET" && method !== "HEAD") return answerWords(response, 405, "expected GET");
+		const path = pathOf(url) ?? "";
+		if (path === `${assets}state`) return this.#answerState(url, response);
+		if (this.#missing !== undefined) return answerWords(response, 501, this.#missing);
+		if (path.startsWith(assets)) return answerAsset(response, path);
+		this.#modules ??= moduleGraph(viewerModule, (module) => assetAt(module)?.bytes.toString());
+		const page = pageOf(viewerOf(this.#look(url).console?.protocol ?? ""), this.#modules);
+		return answerPage(response, page, policyOf(headers.host ?? "", this.#options.origins));
+	}
+
+	/** Answers a handshake: a link to a console opens its screen, and any other is refused as its proxy refuses it. */
+	async upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+		socket.on("error", () => socket.destroy());
+		const { log, now } = this.#options;
+		const why = refusalOfScreen(request, this.#options) ?? this.#missing;
+		if (why !== undefined) {
+			log(`WebSocket -> 403 from the mock itself: ${why}`);
+			return refuseWebSocket(socket, why);
+		}
+		const webSocket = await acceptWebSocket(request, socket, head);
+		const connection = webSocketConnection(webSocket, socket);
+		webSocket.on("error", () => connection.close({ code: 1006 }));
+		const target = request.url ?? "/";
+		const opened = this.#consoles.open(keyOf(target), now());
+		if ("refusal" in opened) {
+			const { closings } = opened.console ?? this.#known.get(pathOf(target) ?? "") ?? { closings: {} };
+			log(`WebSocket -> refused: ${explanations[opened.refusal]}`);
+			return connection.close(closingOf(opened.refusal, closings));
+		}
+		const shown = this.#open.open(opened.console, connection, troubleOf(request));
+		log(`WebSocket -> a screen of ${opened.console.operationId}`);
+		webSocket.on("message", (message: Buffer | ArrayBuffer | Buffer[]) => shown.receive(bytesOf(message)));
+		webSocket.on("close", () => shown.end());
+	}
+
+	close(): void {
+		this.#vnc.close();
+		this.#open.close();
+	}
+
+	#look(target: string): Opened {
+		return this.#consoles.look(keyOf(target), this.#options.now());
+	}
+
+	#answerState(url: string, response: ServerResponse): string {
+		const state = stateOf(this.#look(queryOf(url).get("href") ?? ""));
+		answerJson(response, state);
+		return `the state of a console: ${state.state}`;
+	}
+}
+
+const queryOf = (url: string) => new URLSearchParams(url.includes("?") ? url.slice(url.indexOf("?")) : "");
+
+/** A page cannot set headers of its socket, so its address can say what Prefer would. */
+const troubleOf = ({ url = "", headers }: IncomingMessage): Trouble =>
+	readTrouble(`${headers.prefer ?? ""},${queryOf(url).get("prefer") ?? ""}`);
