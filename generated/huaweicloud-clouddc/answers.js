@@ -304,6 +304,15 @@ export const answers = {
 				},
 			],
 			polls: {},
+			console: {
+				closes: {},
+				links: {
+					200: [
+						{ kind: "page", href: "{+url}", schemes: ["https", "http"] },
+						{ kind: "websocket", href: "{+url}", schemes: ["wss", "ws"] },
+					],
+				},
+			},
 		},
 	],
 };

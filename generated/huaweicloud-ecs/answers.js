@@ -386,6 +386,15 @@ export const answers = {
 				},
 			],
 			polls: {},
+			console: {
+				closes: {},
+				links: {
+					200: [
+						{ kind: "page", href: "{+remote_console.url}", schemes: ["https", "http"] },
+						{ kind: "websocket", href: "{+remote_console.url}", schemes: ["wss", "ws"] },
+					],
+				},
+			},
 		},
 	],
 };

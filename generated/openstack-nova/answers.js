@@ -588,6 +588,15 @@ export const answers = {
 				},
 			],
 			polls: {},
+			console: {
+				closes: {},
+				links: {
+					200: [
+						{ kind: "page", href: "{+remote_console.url}", schemes: ["https", "http"] },
+						{ kind: "websocket", href: "{+remote_console.url}", schemes: ["wss", "ws"] },
+					],
+				},
+			},
 		},
 		{
 			operationId: "getConsoleByAction",
@@ -1004,6 +1013,15 @@ export const answers = {
 				},
 			],
 			polls: {},
+			console: {
+				closes: {},
+				links: {
+					200: [
+						{ kind: "page", href: "{+console.url}", schemes: ["https", "http"] },
+						{ kind: "websocket", href: "{+console.url}", schemes: ["wss", "ws"] },
+					],
+				},
+			},
 		},
 		{
 			operationId: "showConsoleConnectionInformation",

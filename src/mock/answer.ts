@@ -28,6 +28,7 @@ export async function answer(request: Request, served: Served, origin: string): 
 	const poll = operation.polls.get(String(status));
 	const path = poll && beginJob(poll, { headers, body, jobAnswer }, { operation, served, computing });
 	const content = contentOf(sample, usual, poll && path ? withValueAt(body, poll.url, origin + path) : body);
+	served.handOut?.({ operation, code: sample.answer.code, body, request: circumstances.values, origin });
 	return {
 		status,
 		headers: operation.sendsContentType && content ? { ...headers, "Content-Type": content.mediaType } : headers,

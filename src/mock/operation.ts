@@ -5,6 +5,7 @@ import type { Sample as DeclaredSample } from "../generate/answers/find-sample.t
 import type { Template } from "../generate/answers/template.ts";
 import type { LogIn } from "../openapi/log-in.ts";
 import type { Expression } from "../openapi/runtime-expression.ts";
+import type { ConsoleWords } from "./consoles/console-words.ts";
 import type { Condition } from "./x-mock/condition.ts";
 
 /** An answer, ready to be sent. */
@@ -42,6 +43,8 @@ export interface Operation {
 	polls: Map<string, Poll>;
 	/** Its successes give a credential. */
 	logIn: LogIn | undefined;
+	/** Its successes lead to consoles. */
+	console: ConsoleWords | undefined;
 }
 
 /** What is wrong with the request, and what its values are. */

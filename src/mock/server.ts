@@ -1,8 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { mockServerName } from "../checker/summary/mock-server-name.ts";
+import { Screens } from "../screen/screens.ts";
 import { answer } from "./answer.ts";
 import { complain } from "./complaint.ts";
+import { consoleOf, knownPaths } from "./consoles/console-of.ts";
 import { answerPreflight, cors } from "./cors.ts";
 import type { Served } from "./decision.ts";
 import type { Engine } from "./engine.ts";
@@ -33,6 +35,8 @@ interface Options {
 	engine?: Engine;
 	/** The time zone of the servers' clocks. */
 	zone?: string;
+	/** Names of this machine, and origins of pages, to which screens open beside those of loopback. */
+	allowed?: { hosts: readonly string[]; origins: readonly string[] };
 	/** Takes a line for each request. */
 	log(line: string): void;
 }
@@ -48,16 +52,27 @@ const limits = {
 /** Requests of a connection in one turn of the event loop: about a millisecond of work. */
 const turnLimit = 16;
 
-export async function startMock({ port, host, contracts, engine = "answers", zone = "GMT", log }: Options): Promise<Mock> {
+export async function startMock({
+	port,
+	host,
+	contracts,
+	engine = "answers",
+	zone = "GMT",
+	allowed = { hosts: [], origins: [] },
+	log,
+}: Options): Promise<Mock> {
 	const credentials = new IssuedCredentials();
 	const kept = new KeptValues();
 	const turns = new Turns(turnLimit);
+	const screens = new Screens({ ...allowed, now: Date.now, log });
 	let served = await readContracts();
 	let paths = pathsOf(served);
 	let url = "";
 	if (engine === "prism") await served.live();
 	const server = createServer(limits, (incoming, response) => void respond(incoming, response));
+	server.on("upgrade", (incoming, socket, head) => void screens.upgrade(incoming, socket, head));
 	await new Promise<void>((resolve, reject) => void server.once("error", reject).listen(port, host, resolve));
+	await screens.listen();
 	url = urlOf(server.address() as AddressInfo);
 	return {
 		url,
@@ -67,12 +82,17 @@ export async function startMock({ port, host, contracts, engine = "answers", zon
 			paths = pathsOf(served);
 		},
 		close() {
+			screens.close();
 			server.close();
 			server.closeAllConnections();
 		},
 	};
 
 	async function respond(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+		if (screens.isPage(incoming)) {
+			log(`${incoming.method} ${readTarget(incoming.url ?? "").path} -> ${screens.answer(incoming, response)}`);
+			return;
+		}
 		let reply: Reply;
 		try {
 			const turn = turns.next(incoming.socket);
@@ -89,6 +109,7 @@ export async function startMock({ port, host, contracts, engine = "answers", zon
 	/** A job ends with the contract that it began under. */
 	async function readContracts(): Promise<Served> {
 		const operations = await readOperations(contracts);
+		screens.know(knownPaths(operations.all));
 		let live: ReturnType<typeof loadLive> | undefined;
 		return {
 			operations,
@@ -98,6 +119,10 @@ export async function startMock({ port, host, contracts, engine = "answers", zon
 			now: Date.now,
 			zone,
 			engine,
+			handOut(answered) {
+				const make = consoleOf(answered, { timeZone: zone, now: Date.now(), isRunning: () => true });
+				if (make !== undefined) screens.handOut(make);
+			},
 			live() {
 				live ??= loadLive(contracts);
 				return live;

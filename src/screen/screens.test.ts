@@ -11,7 +11,7 @@ function handedOut(change: Partial<Console> = {}, link = `http://127.0.0.1:4010$
 		{ path: page, isPage: true, closings: {} },
 		{ path: "/", isPage: false, closings: {} },
 	]);
-	screens.handOut(kilnConsole(change), [link]);
+	screens.handOut(() => ({ console: kilnConsole(change), links: [link] }));
 	return screens;
 }
 
@@ -35,12 +35,14 @@ function ask(screens: Screens, target: string, change: { method?: string; header
 describe("a page", () => {
 	test("stands where a contract leads, whatever its token, and where a reply led", () => {
 		const screens = handedOut({ pages: ["/vnc/kiln-7/auto.html"] });
-		expect(
-			[`${page}?token=a1`, `${page}?token=none`, page, "/vnc/kiln-7/auto.html?token=a1"].map((target) => screens.isPage(target)),
-		).toEqual(Array(4).fill(true));
-		expect(["/", "/?token=a1", "/vnc/kiln-7/auto.html?token=b2", "/kilns/7", "/novnc"].map((target) => screens.isPage(target))).toEqual(
+		const isPage = (url: string, accept = "text/html,*/*") => screens.isPage({ url, headers: { accept } });
+		expect([`${page}?token=a1`, `${page}?token=none`, page, "/vnc/kiln-7/auto.html?token=a1"].map((url) => isPage(url))).toEqual(
+			Array(4).fill(true),
+		);
+		expect(["/", "/?token=a1", "/vnc/kiln-7/auto.html?token=b2", "/kilns/7", "/novnc"].map((url) => isPage(url))).toEqual(
 			Array(5).fill(false),
 		);
+		expect([`${page}?token=a1`, "/vnc/kiln-7/auto.html?token=a1"].map((url) => isPage(url, "*/*"))).toEqual([true, false]);
 	});
 
 	test("has noVNC and a policy, and its token in no line of the log", () => {
@@ -84,4 +86,13 @@ test("its files are served, and no other", () => {
 	expect(["viewer.js", "novnc/core/rfb.js", "none.js"].map((name) => ask(screens, `/__mock/screen/${name}`).status)).toEqual([
 		200, 200, 404,
 	]);
+});
+
+test("of what nobody looked at, the newest is kept", () => {
+	const screens = handedOut();
+	for (let index = 0; index < 2_000; index++)
+		screens.handOut(() => ({ console: kilnConsole(), links: [`http://127.0.0.1:4010${page}?token=n${index}`] }));
+	const stateOf = (token: string) =>
+		JSON.parse(ask(screens, `/__mock/screen/state?href=${encodeURIComponent(`${page}?token=${token}`)}`).body ?? "").state;
+	expect(["a1", "n0", "n1999"].map(stateOf)).toEqual(["unknown", "open", "open"]);
 });

@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Admission } from "../admission.ts";
+import type { Closings } from "../generate/answers/console-entry.ts";
 import { refusalOfScreen } from "./admitted.ts";
 import { OpenScreens } from "./connection/open-screens.ts";
 import { readTrouble, type Trouble } from "./connection/trouble.ts";
 import { VncPort } from "./connection/vnc-port.ts";
 import { acceptWebSocket, bytesOf, refuseWebSocket, webSocketConnection } from "./connection/web-socket.ts";
-import { type Closings, type Console, viewerOf } from "./console/console.ts";
+import { type Console, viewerOf } from "./console/console.ts";
 import { keyOf, pathOf } from "./console/console-key.ts";
 import { Consoles, type Opened } from "./console/consoles.ts";
 import { closingOf, explanations, stateOf } from "./console/words.ts";
@@ -30,6 +31,15 @@ interface Options extends Pick<Admission, "hosts" | "origins"> {
 	log(line: string): void;
 }
 
+/** A console, and the links that a client can make of its reply. */
+export interface HandedOut {
+	console: Console;
+	links: readonly string[];
+}
+
+/** Of more that nobody looked at, the oldest is forgotten. */
+const handedOutLimit = 2_000;
+
 /** The consoles that a mock handed out, and their screens on its port. */
 export class Screens {
 	readonly #consoles = new Consoles();
@@ -39,11 +49,15 @@ export class Screens {
 	readonly #missing = missingModules();
 	#known: ReadonlyMap<string, KnownPath> = new Map();
 	#modules: string[] | undefined;
+	readonly #waiting: (() => HandedOut)[] = [];
 
 	constructor(options: Options) {
 		this.#options = options;
 		this.#open = new OpenScreens(options.now);
-		this.#vnc = new VncPort((connection) => this.#open.open(this.#vnc.console, connection, {}));
+		this.#vnc = new VncPort((connection) => {
+			this.#settle();
+			return this.#open.open(this.#vnc.console, connection, {});
+		});
 	}
 
 	/** Opens a free port for VNC without a page, and resolves to it. */
@@ -56,20 +70,17 @@ export class Screens {
 		this.#known = new Map(paths.toReversed().map((each) => [each.path, each]));
 	}
 
-	/** A reply has these links to a console. */
-	handOut(console: Console, links: readonly string[]): void {
-		for (const link of links) {
-			if (link.startsWith("vnc:")) this.#vnc.console = console;
-			const key = keyOf(link);
-			if (key !== undefined) this.#consoles.add(key, console);
-		}
+	/** A reply leads to a console. It is made only when somebody follows a link: most replies of a mock are only read. */
+	handOut(make: () => HandedOut): void {
+		this.#waiting.push(make);
+		if (this.#waiting.length > handedOutLimit) this.#waiting.shift();
 	}
 
-	/** Whether a request is for the page of a console, or for one of its files. */
-	isPage(target: string): boolean {
-		const path = pathOf(target) ?? "";
+	/** Whether a request is for the page of a console, or for one of its files. A path that only a reply named is a page for a browser alone. */
+	isPage({ url = "/", headers }: Pick<IncomingMessage, "url" | "headers">): boolean {
+		const [path = ""] = url.split("?", 1);
 		if (path.startsWith(assets) || this.#known.get(path)?.isPage === true) return true;
-		return this.#look(target).console?.pages.includes(path) === true;
+		return headers.accept?.includes("text/html") === true && this.#look(url).console?.pages.includes(path) === true;
 	}
 
 	/** Answers a request for which {@link isPage} holds. Returns what the log says. */
@@ -100,6 +111,7 @@ export class Screens {
 		const connection = webSocketConnection(webSocket, socket);
 		webSocket.on("error", () => connection.close({ code: 1006 }));
 		const target = request.url ?? "/";
+		this.#settle();
 		const opened = this.#consoles.open(keyOf(target), now());
 		if ("refusal" in opened) {
 			const { closings } = opened.console ?? this.#known.get(pathOf(target) ?? "") ?? { closings: {} };
@@ -118,7 +130,19 @@ export class Screens {
 	}
 
 	#look(target: string): Opened {
+		this.#settle();
 		return this.#consoles.look(keyOf(target), this.#options.now());
+	}
+
+	#settle(): void {
+		for (const make of this.#waiting.splice(0)) {
+			const { console, links } = make();
+			for (const link of links) {
+				if (link.startsWith("vnc:")) this.#vnc.console = console;
+				const key = keyOf(link);
+				if (key !== undefined) this.#consoles.add(key, console);
+			}
+		}
 	}
 
 	#answerState(url: string, response: ServerResponse): string {

@@ -1,5 +1,6 @@
 import type { Json } from "../../openapi/document.ts";
 import type { LogIn } from "../../openapi/log-in.ts";
+import type { ConsoleEntry } from "./console-entry.ts";
 
 /** What the mock answers for an API. `npm run generate` asks Prism for each answer, and writes them to `generated/<api>/answers.js`. */
 export interface Answers {
@@ -31,6 +32,8 @@ export interface AnsweringOperation {
 	polls: Record<string, PollEntry>;
 	/** Its successes give a credential. */
 	logIn?: LogIn;
+	/** Its successes lead to consoles. */
+	console?: ConsoleEntry;
 }
 
 /** By what an answer is found. */

@@ -1,6 +1,7 @@
 import { type LogIn, logInOf } from "../../openapi/log-in.ts";
 import type { ApiModel, ApiOperation } from "../model/api-model.ts";
 import type { AnsweringOperation, PollEntry } from "./answers.ts";
+import { type ConsoleEntry, consoleEntryOf } from "./console-entry.ts";
 import { type Answering, type AnswerModel, declaredAnswers } from "./declared-answers.ts";
 import { findUsual } from "./find-sample.ts";
 import { XMock } from "./x-mock.ts";
@@ -10,6 +11,7 @@ export interface MockOperation extends Pick<AnsweringOperation, "default" | "ref
 	operation: ApiOperation;
 	answers: AnswerModel[];
 	logIn: LogIn | undefined;
+	console: ConsoleEntry | undefined;
 }
 
 /** What the mock does, read from a spec. Throws a SpecError where `x-mock` names nothing. */
@@ -28,6 +30,7 @@ export function mockModel({ spec, operations }: ApiModel): MockOperation[] {
 			chosen: own.chosen,
 			set: [...own.set, ...common.set],
 			logIn: logInOf(spec, operation.place),
+			console: consoleEntryOf(spec, operation.place, operation.responses),
 		};
 	});
 

@@ -29,7 +29,7 @@ export async function answersSource(model: ApiModel, validators: Validators): Pr
 }
 
 async function answering(maker: Maker, model: MockOperation, curl: string): Promise<AnsweringOperation> {
-	const { operation, operationId, answers, logIn, default: usual, refused, chosen, set, polls } = model;
+	const { operation, operationId, answers, logIn, console, default: usual, refused, chosen, set, polls } = model;
 	return {
 		operationId,
 		summary: String(operation.place.value.summary ?? ""),
@@ -41,6 +41,7 @@ async function answering(maker: Maker, model: MockOperation, curl: string): Prom
 		set,
 		polls,
 		...(logIn && { logIn }),
+		...(console && { console }),
 	};
 }
 

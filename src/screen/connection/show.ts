@@ -1,4 +1,5 @@
-import { type Closing, type Console, viewerOf } from "../console/console.ts";
+import type { Closing } from "../../generate/answers/console-entry.ts";
+import { type Console, viewerOf } from "../console/console.ts";
 import { closingOf, factsOf } from "../console/words.ts";
 import { ProtocolError } from "../rfb/protocol-error.ts";
 import { type Facts, RfbSession } from "../rfb/rfb-session.ts";

@@ -1,13 +1,4 @@
-/** Why a console does not open, or does not go on. */
-export type Refusal = "unknown" | "expired" | "used" | "stopped";
-
-/** How a connection is closed: https://www.rfc-editor.org/rfc/rfc6455#section-7.4. 1006: without a word. */
-export interface Closing {
-	code: number;
-	reason?: string;
-}
-
-export type Closings = Readonly<Partial<Record<Refusal, Closing>>>;
+import type { Closings } from "../../generate/answers/console-entry.ts";
 
 /** What a reply handed out. */
 export interface Console {

@@ -1,4 +1,5 @@
-import type { Console, Refusal } from "./console.ts";
+import type { ConsoleRefusal } from "../../generate/answers/console-entry.ts";
+import type { Console } from "./console.ts";
 
 interface Kept {
 	console: Console;
@@ -6,7 +7,7 @@ interface Kept {
 }
 
 /** What asking for a console gives; of one that is refused, as much as is still known of it. */
-export type Opened = { console: Console } | { refusal: Refusal; console?: Console };
+export type Opened = { console: Console } | { refusal: ConsoleRefusal; console?: Console };
 
 /** The newest consoles that the mock handed out, by their secrets. The oldest goes first: its link is unknown then. */
 export class Consoles {

@@ -1,9 +1,10 @@
+import type { Closing, Closings, ConsoleRefusal } from "../../generate/answers/console-entry.ts";
 import type { Facts } from "../rfb/rfb-session.ts";
-import type { Closing, Closings, Console, Refusal } from "./console.ts";
+import type { Console } from "./console.ts";
 import type { Opened } from "./consoles.ts";
 
 /** What a card and a page say of a console that does not open. */
-export const explanations: Record<Refusal, string> = {
+export const explanations: Record<ConsoleRefusal, string> = {
 	unknown: "This link is unknown: no reply of this mock handed it out, or too many did since.",
 	expired: "This link has expired. Ask the API for a new one.",
 	used: "This link works once, and was used. Ask the API for a new one.",
@@ -11,13 +12,13 @@ export const explanations: Record<Refusal, string> = {
 };
 
 /** 1008 is "a policy was violated": what nobody knows better of a proxy. */
-export const closingOf = (refusal: Refusal, closings: Closings = {}): Closing =>
+export const closingOf = (refusal: ConsoleRefusal, closings: Closings = {}): Closing =>
 	closings[refusal] ?? { code: 1008, reason: explanations[refusal] };
 
-const titles: Record<Refusal, string> = { unknown: "Unknown link", expired: "Expired", used: "Used already", stopped: "Stopped" };
+const titles: Record<ConsoleRefusal, string> = { unknown: "Unknown link", expired: "Expired", used: "Used already", stopped: "Stopped" };
 
 /** For the page, which learns from its socket no more than a number. */
-export const stateOf = (opened: Opened): { state: Refusal | "open"; title?: string; says?: string } =>
+export const stateOf = (opened: Opened): { state: ConsoleRefusal | "open"; title?: string; says?: string } =>
 	"refusal" in opened ? { state: opened.refusal, title: titles[opened.refusal], says: explanations[opened.refusal] } : { state: "open" };
 
 /** What the test card says of a console now. */
