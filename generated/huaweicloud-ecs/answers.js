@@ -388,6 +388,8 @@ export const answers = {
 			polls: {},
 			console: {
 				closes: {},
+				once: true,
+				life: 600000,
 				links: {
 					200: [
 						{ kind: "page", href: "{+remote_console.url}", schemes: ["https", "http"] },

@@ -589,7 +589,9 @@ export const answers = {
 			],
 			polls: {},
 			console: {
-				closes: {},
+				closes: { unknown: { code: 1006 }, expired: { code: 1006 }, stopped: { code: 1000, reason: "Target closed" } },
+				protocol: "$response.body#/remote_console/protocol",
+				life: 600000,
 				links: {
 					200: [
 						{ kind: "page", href: "{+remote_console.url}", schemes: ["https", "http"] },
@@ -1014,7 +1016,9 @@ export const answers = {
 			],
 			polls: {},
 			console: {
-				closes: {},
+				closes: { unknown: { code: 1006 }, expired: { code: 1006 }, stopped: { code: 1000, reason: "Target closed" } },
+				protocol: "$response.body#/console/type",
+				life: 600000,
 				links: {
 					200: [
 						{ kind: "page", href: "{+console.url}", schemes: ["https", "http"] },

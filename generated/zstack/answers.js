@@ -338,7 +338,8 @@ export const answers = {
 			],
 			polls: {},
 			console: {
-				closes: {},
+				closes: { unknown: { code: 1006 }, expired: { code: 1006 }, stopped: { code: 1000, reason: "Target closed" } },
+				protocol: "$response.body#/protocol",
 				links: {
 					200: [
 						{ when: { "/protocol": "vnc" }, kind: "native", href: "vnc://{hostIp}:{port}", schemes: ["vnc"] },
@@ -665,7 +666,8 @@ export const answers = {
 				},
 			},
 			console: {
-				closes: {},
+				closes: { unknown: { code: 1006 }, expired: { code: 1006 }, stopped: { code: 1000, reason: "Target closed" } },
+				life: 1800000,
 				links: {
 					200: [
 						{
@@ -1017,7 +1019,8 @@ export const answers = {
 			],
 			polls: {},
 			console: {
-				closes: {},
+				closes: { unknown: { code: 1006 }, expired: { code: 1006 }, stopped: { code: 1000, reason: "Target closed" } },
+				life: 1800000,
 				links: {
 					200: [
 						{

@@ -8,11 +8,17 @@ interface Manifest {
 	devDependencies: Record<string, string>;
 }
 
-/** Optional dependencies: the first for the matcher, the others for the mock. */
-export const optional = ["vitest", "@stoplight/prism-core", "@stoplight/prism-http"];
+/** From an optional dependency to the versions that do: the matcher's, Prism for answers that are asked for live, and what screens need. */
+const ranges: Readonly<Record<string, (version: string) => string>> = {
+	vitest: () => ">=3.2",
+	// The mock uses internals of Prism, which a minor version may change.
+	"@stoplight/prism-core": (version) => version,
+	"@stoplight/prism-http": (version) => version,
+	ws: (version) => `^${version}`,
+	"@novnc/novnc": (version) => `^${version}`,
+};
 
-/** The mock uses internals of Prism, which a minor version may change. */
-const rangeOf = (name: string, version: string) => (name === "vitest" ? ">=3.2" : version);
+export const optional = Object.keys(ranges);
 
 /** The APIs to which a user logs in. */
 export const logInsOf = (root: string, apis: string[]): string[] =>
@@ -46,8 +52,8 @@ export function manifestOf(root: string, apis: string[]): object {
 				]),
 			),
 		},
-		/** Without them only the matcher and the mock are missing. */
-		peerDependencies: Object.fromEntries(optional.map((name) => [name, rangeOf(name, devDependencies[name] ?? "")])),
+		/** Without them only the matcher, live answers and screens are missing. */
+		peerDependencies: Object.fromEntries(Object.entries(ranges).map(([name, rangeOf]) => [name, rangeOf(devDependencies[name] ?? "")])),
 		peerDependenciesMeta: Object.fromEntries(optional.map((name) => [name, { optional: true }])),
 		/** The version of each contract that the clients are made of. */
 		contracts: Object.fromEntries(apis.map((api) => [api, versionOf(root, api)])),

@@ -5,6 +5,7 @@ import { Screens } from "../screen/screens.ts";
 import { answer } from "./answer.ts";
 import { complain } from "./complaint.ts";
 import { consoleOf, knownPaths } from "./consoles/console-of.ts";
+import { demonstration } from "./consoles/demonstration.ts";
 import { answerPreflight, cors } from "./cors.ts";
 import type { Served } from "./decision.ts";
 import type { Engine } from "./engine.ts";
@@ -21,6 +22,8 @@ import { KeptValues } from "./x-mock/kept-values.ts";
 
 export interface Mock {
 	url: string;
+	/** Where VNC viewers connect that need no page. */
+	vncPort: number;
 	operations(): readonly Operation[];
 	/** Reads the contracts again; where that fails, those before stay. */
 	reload(): Promise<void>;
@@ -72,10 +75,11 @@ export async function startMock({
 	const server = createServer(limits, (incoming, response) => void respond(incoming, response));
 	server.on("upgrade", (incoming, socket, head) => void screens.upgrade(incoming, socket, head));
 	await new Promise<void>((resolve, reject) => void server.once("error", reject).listen(port, host, resolve));
-	await screens.listen();
+	const vncPort = await screens.listen();
 	url = urlOf(server.address() as AddressInfo);
 	return {
 		url,
+		vncPort,
 		operations: () => served.operations.all,
 		async reload() {
 			served = await readContracts();
@@ -109,7 +113,7 @@ export async function startMock({
 	/** A job ends with the contract that it began under. */
 	async function readContracts(): Promise<Served> {
 		const operations = await readOperations(contracts);
-		screens.know(knownPaths(operations.all));
+		screens.know(knownPaths(operations.all), demonstration(operations.all));
 		let live: ReturnType<typeof loadLive> | undefined;
 		return {
 			operations,

@@ -96,3 +96,12 @@ test("of what nobody looked at, the newest is kept", () => {
 		JSON.parse(ask(screens, `/__mock/screen/state?href=${encodeURIComponent(`${page}?token=${token}`)}`).body ?? "").state;
 	expect(["a1", "n0", "n1999"].map(stateOf)).toEqual(["unknown", "open", "open"]);
 });
+
+test("whoever wants to see a screen is led to a new one, where there is one to show", () => {
+	const screens = handedOut();
+	expect(ask(screens, "/__mock/screen/open").status).toBe(404);
+	screens.know([], () => ({ console: kilnConsole({ pages: [page] }), links: [`${page}?token=b2`] }));
+	const { status, headers } = ask(screens, "/__mock/screen/open");
+	expect([status, headers?.Location]).toEqual([302, `${page}?token=b2`]);
+	expect(screens.isPage({ url: `${page}?token=b2`, headers: { accept: "text/html" } })).toBe(true);
+});

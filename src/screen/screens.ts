@@ -12,10 +12,10 @@ import { keyOf, pathOf } from "./console/console-key.ts";
 import { Consoles, type Opened } from "./console/consoles.ts";
 import { closingOf, explanations, stateOf } from "./console/words.ts";
 import { missingModules } from "./missing-modules.ts";
-import { answerAsset, answerJson, answerPage, answerWords } from "./page/answers.ts";
+import { answerAsset, answerJson, answerPage, answerRedirect, answerWords } from "./page/answers.ts";
 import { assetAt } from "./page/asset.ts";
 import { moduleGraph } from "./page/module-graph.ts";
-import { assets, pageOf, policyOf, viewerModule } from "./page/page.ts";
+import { assets, demonstrationPath, pageOf, policyOf, viewerModule } from "./page/page.ts";
 
 /** Where the links of a contract lead: a path, and how its proxy refuses. */
 export interface KnownPath {
@@ -49,6 +49,7 @@ export class Screens {
 	readonly #missing = missingModules();
 	#known: ReadonlyMap<string, KnownPath> = new Map();
 	#modules: string[] | undefined;
+	#demonstration: (() => HandedOut) | undefined;
 	readonly #waiting: (() => HandedOut)[] = [];
 
 	constructor(options: Options) {
@@ -65,8 +66,9 @@ export class Screens {
 		return this.#vnc.listen();
 	}
 
-	/** The paths that the contracts name; of one that several name, the first counts. */
-	know(paths: readonly KnownPath[]): void {
+	/** The paths that the contracts name, of which the first counts; and a console for whoever wants to see one. */
+	know(paths: readonly KnownPath[], demonstration?: () => HandedOut): void {
+		this.#demonstration = demonstration;
 		this.#known = new Map(paths.toReversed().map((each) => [each.path, each]));
 	}
 
@@ -92,6 +94,7 @@ export class Screens {
 		const path = pathOf(url) ?? "";
 		if (path === `${assets}state`) return this.#answerState(url, response);
 		if (this.#missing !== undefined) return answerWords(response, 501, this.#missing);
+		if (path === demonstrationPath) return this.#demonstrate(response);
 		if (path.startsWith(assets)) return answerAsset(response, path);
 		this.#modules ??= moduleGraph(viewerModule, (module) => assetAt(module)?.bytes.toString());
 		const page = pageOf(viewerOf(this.#look(url).console?.protocol ?? ""), this.#modules);
@@ -143,6 +146,14 @@ export class Screens {
 				if (key !== undefined) this.#consoles.add(key, console);
 			}
 		}
+	}
+
+	#demonstrate(response: ServerResponse): string {
+		const handedOut = this.#demonstration?.();
+		const [link] = handedOut?.links ?? [];
+		if (handedOut === undefined || link === undefined) return answerWords(response, 404, "no operation leads to the page of a console");
+		this.handOut(() => handedOut);
+		return answerRedirect(response, link);
 	}
 
 	#answerState(url: string, response: ServerResponse): string {

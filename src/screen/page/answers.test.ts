@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answerAsset, answerJson, answerPage, answerWords } from "./answers.ts";
+import { answerAsset, answerJson, answerPage, answerRedirect, answerWords } from "./answers.ts";
 
 function kept() {
 	const sent: unknown[] = [];
@@ -31,6 +31,12 @@ test("JSON is JSON, and not kept", () => {
 	const { response, sent } = kept();
 	answerJson(response, { state: "open" });
 	expect(sent).toEqual([200, secret, '{"state":"open"}']);
+});
+
+test("a redirect is not kept, either", () => {
+	const { response, sent } = kept();
+	answerRedirect(response, "/vnc_auto.html?token=a1");
+	expect(sent).toEqual([302, expect.objectContaining({ Location: "/vnc_auto.html?token=a1", "Cache-Control": "no-store" }), undefined]);
 });
 
 test("a file is there or not", () => {

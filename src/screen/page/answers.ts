@@ -2,7 +2,7 @@ import type { ServerResponse } from "node:http";
 import { assetAt } from "./asset.ts";
 
 /** A link is a secret. */
-export const quiet = { "Cache-Control": "no-store", "Referrer-Policy": "no-referrer", "X-Content-Type-Options": "nosniff" };
+const quiet = { "Cache-Control": "no-store", "Referrer-Policy": "no-referrer", "X-Content-Type-Options": "nosniff" };
 
 type Response = Pick<ServerResponse, "writeHead">;
 
@@ -14,6 +14,11 @@ export function answerWords(response: Response, status: number, words: string): 
 
 export function answerJson(response: Response, value: unknown): void {
 	response.writeHead(200, { "Content-Type": "application/json", ...quiet }).end(JSON.stringify(value));
+}
+
+export function answerRedirect(response: Response, to: string): string {
+	response.writeHead(302, { Location: to, ...quiet }).end();
+	return "302 to the page of a console";
 }
 
 export function answerPage(response: Response, page: string, policy: string): string {

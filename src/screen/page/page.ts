@@ -2,6 +2,8 @@ import type { Viewer } from "../console/console.ts";
 
 /** Where the files of the page are. No server has such a path. */
 export const assets = "/__mock/screen/";
+/** Leads to the page of a new console. */
+export const demonstrationPath = `${assets}open`;
 export const viewerModule = `${assets}viewer.js`;
 
 interface Html {
