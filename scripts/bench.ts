@@ -48,6 +48,7 @@ const benches = {
 	},
 	async mock(subjects: readonly Subject[]) {
 		return bounded(await (await import("../src/bench/mock.ts")).benchMock(subjects));
+	},
 	async screen() {
 		const [{ benchScreen }, { launchChromium }] = await Promise.all([
 			import("../src/bench/painting.ts"),

@@ -296,6 +296,12 @@ export const answers = {
 			chosen: [],
 			set: [
 				{
+					example: "console_ready",
+					set: {
+						"$response.body#/url": "{origin}/vnc/server-1.cn-southwest-242/vnc_auto.html?token={uuid}&compression=9&quality=0&resize=scale",
+					},
+				},
+				{
 					example: "server_not_found",
 					set: { "$response.body#/error_msg": "Physical servers ID not found: [{$request.path.id}]" },
 				},

@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 157, "type": 159 } };
+var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 160, "type": 162 } };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -61,7 +61,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate53;
-var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 166, "type": 168 } };
+var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 169, "type": 171 } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -86,7 +86,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check2 = validate54;
-var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 699, "type": 701 } };
+var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 702, "type": 704 } };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -111,7 +111,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check3 = validate55;
-var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 709, "type": 710 } };
+var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 712, "type": 713 } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -136,7 +136,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check4 = validate56;
-var schema24 = { "type": "object", "required": ["url"], "properties": { "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 734, "type": 740, "pattern": 742 } } }, "x-lines": { "unevaluatedProperties": 728, "type": 730, "required": 731, "properties": 733 } };
+var schema24 = { "type": "object", "required": ["url"], "properties": { "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 737, "type": 743, "pattern": 745 } } }, "x-lines": { "unevaluatedProperties": 731, "type": 733, "required": 734, "properties": 736 } };
 var pattern3 = new RegExp("^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "u");
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -212,8 +212,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate56.evaluated = { "props": { "url": true }, "dynamicProps": false, "dynamicItems": false };
 var check5 = validate59;
-var schema25 = { "$ref": "closed:ShowRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 728 }, "unevaluatedProperties": false };
-var schema26 = { "type": "object", "required": ["url"], "properties": { "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 734, "type": 740, "pattern": 742 } } }, "x-lines": { "unevaluatedProperties": 728, "type": 730, "required": 731, "properties": 733 } };
+var schema25 = { "$ref": "closed:ShowRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 731 }, "unevaluatedProperties": false };
+var schema26 = { "type": "object", "required": ["url"], "properties": { "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 737, "type": 743, "pattern": 745 } } }, "x-lines": { "unevaluatedProperties": 731, "type": 733, "required": 734, "properties": 736 } };
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -303,7 +303,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check6 = validate62;
-var schema27 = { "type": "string", "x-lines": { "unevaluatedProperties": 716, "type": 718 } };
+var schema27 = { "type": "string", "x-lines": { "unevaluatedProperties": 719, "type": 721 } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -328,7 +328,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate62.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check7 = validate63;
-var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 723, "type": 725 } };
+var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 726, "type": 728 } };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -353,8 +353,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate63.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate64;
-var schema30 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 758 } }], "x-lines": { "anyOf": 746 } }, { "anyOf": [{ "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 785 } }], "x-lines": { "anyOf": 747 } }], "x-lines": { "unevaluatedProperties": 743, "anyOf": 745 } };
-var schema31 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 764, "type": 768, "minLength": 769 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 770, "type": 774 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 775, "type": 779 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 780, "type": 784 } } }, "x-lines": { "unevaluatedProperties": 758, "type": 760, "required": 761, "properties": 763 } };
+var schema30 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 761 } }], "x-lines": { "anyOf": 749 } }, { "anyOf": [{ "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 788 } }], "x-lines": { "anyOf": 750 } }], "x-lines": { "unevaluatedProperties": 746, "anyOf": 748 } };
+var schema31 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 767, "type": 771, "minLength": 772 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 773, "type": 777 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 778, "type": 782 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 783, "type": 787 } } }, "x-lines": { "unevaluatedProperties": 761, "type": 763, "required": 764, "properties": 766 } };
 var func1 = require_ucs2length().default;
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -447,7 +447,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate66.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema32 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 791, "type": 795, "minLength": 796 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 797, "type": 801 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 802, "type": 806 } } }, "x-lines": { "unevaluatedProperties": 785, "type": 787, "required": 788, "properties": 790 } };
+var schema32 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 794, "type": 798, "minLength": 799 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 800, "type": 804 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 805, "type": 809 } } }, "x-lines": { "unevaluatedProperties": 788, "type": 790, "required": 791, "properties": 793 } };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -667,9 +667,9 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate64.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check9 = validate71;
-var schema33 = { "$ref": "closed:Error", "x-lines": { "unevaluatedProperties": 743 }, "unevaluatedProperties": false };
-var schema34 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 758 } }], "x-lines": { "anyOf": 746 } }, { "anyOf": [{ "$ref": "closed:CloudDcError", "x-lines": { "unevaluatedProperties": 785 } }], "x-lines": { "anyOf": 747 } }], "x-lines": { "unevaluatedProperties": 743, "anyOf": 745 } };
-var schema35 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 764, "type": 768, "minLength": 769 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 770, "type": 774 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 775, "type": 779 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 780, "type": 784 } } }, "x-lines": { "unevaluatedProperties": 758, "type": 760, "required": 761, "properties": 763 } };
+var schema33 = { "$ref": "closed:Error", "x-lines": { "unevaluatedProperties": 746 }, "unevaluatedProperties": false };
+var schema34 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 761 } }], "x-lines": { "anyOf": 749 } }, { "anyOf": [{ "$ref": "closed:CloudDcError", "x-lines": { "unevaluatedProperties": 788 } }], "x-lines": { "anyOf": 750 } }], "x-lines": { "unevaluatedProperties": 746, "anyOf": 748 } };
+var schema35 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 767, "type": 771, "minLength": 772 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 773, "type": 777 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 778, "type": 782 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 783, "type": 787 } } }, "x-lines": { "unevaluatedProperties": 761, "type": 763, "required": 764, "properties": 766 } };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -761,7 +761,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate73.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema36 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 791, "type": 795, "minLength": 796 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 797, "type": 801 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 802, "type": 806 } } }, "x-lines": { "unevaluatedProperties": 785, "type": 787, "required": 788, "properties": 790 } };
+var schema36 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 794, "type": 798, "minLength": 799 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 800, "type": 804 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 805, "type": 809 } } }, "x-lines": { "unevaluatedProperties": 788, "type": 790, "required": 791, "properties": 793 } };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1016,7 +1016,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
 var check11 = validate80;
-var schema38 = { "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 758 }, "unevaluatedProperties": false };
+var schema38 = { "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 761 }, "unevaluatedProperties": false };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1051,8 +1051,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check12 = validate82;
-var schema40 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 758 } }], "x-lines": { "anyOf": 751 } }, { "anyOf": [{ "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 785 } }], "x-lines": { "anyOf": 752 } }, { "anyOf": [{ "$ref": "open:ThrottlingText", "x-lines": { "unevaluatedProperties": 754 } }], "x-lines": { "anyOf": 753 } }], "x-lines": { "unevaluatedProperties": 748, "anyOf": 750 } };
-var schema41 = { "type": "string", "x-lines": { "unevaluatedProperties": 754, "type": 757 } };
+var schema40 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 761 } }], "x-lines": { "anyOf": 754 } }, { "anyOf": [{ "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 788 } }], "x-lines": { "anyOf": 755 } }, { "anyOf": [{ "$ref": "open:ThrottlingText", "x-lines": { "unevaluatedProperties": 757 } }], "x-lines": { "anyOf": 756 } }], "x-lines": { "unevaluatedProperties": 751, "anyOf": 753 } };
+var schema41 = { "type": "string", "x-lines": { "unevaluatedProperties": 757, "type": 760 } };
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1246,9 +1246,9 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate82.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check13 = validate89;
-var schema42 = { "$ref": "closed:ThrottlingError", "x-lines": { "unevaluatedProperties": 748 }, "unevaluatedProperties": false };
-var schema43 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 758 } }], "x-lines": { "anyOf": 751 } }, { "anyOf": [{ "$ref": "closed:CloudDcError", "x-lines": { "unevaluatedProperties": 785 } }], "x-lines": { "anyOf": 752 } }, { "anyOf": [{ "$ref": "closed:ThrottlingText", "x-lines": { "unevaluatedProperties": 754 } }], "x-lines": { "anyOf": 753 } }], "x-lines": { "unevaluatedProperties": 748, "anyOf": 750 } };
-var schema44 = { "type": "string", "x-lines": { "unevaluatedProperties": 754, "type": 757 } };
+var schema42 = { "$ref": "closed:ThrottlingError", "x-lines": { "unevaluatedProperties": 751 }, "unevaluatedProperties": false };
+var schema43 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 761 } }], "x-lines": { "anyOf": 754 } }, { "anyOf": [{ "$ref": "closed:CloudDcError", "x-lines": { "unevaluatedProperties": 788 } }], "x-lines": { "anyOf": 755 } }, { "anyOf": [{ "$ref": "closed:ThrottlingText", "x-lines": { "unevaluatedProperties": 757 } }], "x-lines": { "anyOf": 756 } }], "x-lines": { "unevaluatedProperties": 751, "anyOf": 753 } };
+var schema44 = { "type": "string", "x-lines": { "unevaluatedProperties": 757, "type": 760 } };
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1477,7 +1477,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate96.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check15 = validate98;
-var schema46 = { "$ref": "closed:ThrottlingText", "x-lines": { "unevaluatedProperties": 754 }, "unevaluatedProperties": false };
+var schema46 = { "$ref": "closed:ThrottlingText", "x-lines": { "unevaluatedProperties": 757 }, "unevaluatedProperties": false };
 function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1529,32 +1529,32 @@ var contract = {
           name: "project_id",
           in: "path",
           required: true,
-          line: 152,
-          requiredLine: 154,
+          line: 155,
+          requiredLine: 157,
           schema: { open: check0, closed: check0 }
         },
-        { name: "id", in: "path", required: true, line: 161, requiredLine: 163, schema: { open: check1, closed: check1 } },
+        { name: "id", in: "path", required: true, line: 164, requiredLine: 166, schema: { open: check1, closed: check1 } },
         {
           name: "X-Project-Id",
           in: "header",
           required: false,
-          line: 694,
-          requiredLine: 694,
+          line: 697,
+          requiredLine: 697,
           schema: { open: check2, closed: check2 }
         },
         {
           name: "X-Security-Token",
           in: "header",
           required: false,
-          line: 703,
-          requiredLine: 703,
+          line: 706,
+          requiredLine: 706,
           schema: { open: check3, closed: check3 }
         }
       ],
       security: {
         line: 100,
         alternatives: [
-          [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 602 }],
+          [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 605 }],
           [
             {
               scheme: "signature",
@@ -1563,9 +1563,9 @@ var contract = {
               name: "Authorization",
               prefix: "SDK-HMAC-SHA256 ",
               signature: "sdk-hmac-sha256",
-              line: 618
+              line: 621
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 687 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 690 }
           ],
           [
             {
@@ -1575,9 +1575,9 @@ var contract = {
               name: "Authorization",
               prefix: "V11-HMAC-SHA256 ",
               signature: "v11-hmac-sha256",
-              line: 644
+              line: 647
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 687 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 690 }
           ],
           [
             {
@@ -1587,9 +1587,9 @@ var contract = {
               name: "Authorization",
               prefix: "SDK-HMAC-SM3 ",
               signature: "none",
-              line: 664
+              line: 667
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 687 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 690 }
           ],
           [
             {
@@ -1599,102 +1599,102 @@ var contract = {
               name: "Authorization",
               prefix: "SDK-ECDSA-P256-SHA256 ",
               signature: "none",
-              line: 675
+              line: 678
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 687 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 690 }
           ]
         ]
       },
       responses: [
         {
           status: "200",
-          line: 173,
-          content: [{ mediaType: "application/json", line: 189, schema: { open: check4, closed: check5 } }],
+          line: 176,
+          content: [{ mediaType: "application/json", line: 192, schema: { open: check4, closed: check5 } }],
           headers: [
-            { name: "Cache-Control", required: false, line: 713, schema: { open: check6, closed: check6 } },
-            { name: "X-Request-Id", required: false, line: 720, schema: { open: check7, closed: check7 } }
+            { name: "Cache-Control", required: false, line: 716, schema: { open: check6, closed: check6 } },
+            { name: "X-Request-Id", required: false, line: 723, schema: { open: check7, closed: check7 } }
           ]
         },
         {
           status: "400",
-          line: 197,
-          content: [{ mediaType: "application/json", line: 234, schema: { open: check8, closed: check9 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 720, schema: { open: check7, closed: check7 } }]
+          line: 200,
+          content: [{ mediaType: "application/json", line: 237, schema: { open: check8, closed: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 723, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "401",
-          line: 246,
-          content: [{ mediaType: "application/json", line: 287, schema: { open: check8, closed: check9 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 720, schema: { open: check7, closed: check7 } }]
+          line: 249,
+          content: [{ mediaType: "application/json", line: 290, schema: { open: check8, closed: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 723, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "403",
-          line: 303,
-          content: [{ mediaType: "application/json", line: 348, schema: { open: check8, closed: check9 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 720, schema: { open: check7, closed: check7 } }]
+          line: 306,
+          content: [{ mediaType: "application/json", line: 351, schema: { open: check8, closed: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 723, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "404",
-          line: 358,
-          content: [{ mediaType: "application/json", line: 382, schema: { open: check8, closed: check9 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 720, schema: { open: check7, closed: check7 } }]
+          line: 361,
+          content: [{ mediaType: "application/json", line: 385, schema: { open: check8, closed: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 723, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "405",
-          line: 392,
-          content: [{ mediaType: "application/json", line: 406, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 720, schema: { open: check7, closed: check7 } }]
+          line: 395,
+          content: [{ mediaType: "application/json", line: 409, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 723, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "413",
-          line: 412,
-          content: [{ mediaType: "application/json", line: 423, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 720, schema: { open: check7, closed: check7 } }]
+          line: 415,
+          content: [{ mediaType: "application/json", line: 426, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 723, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "414",
-          line: 429,
-          content: [{ mediaType: "application/json", line: 440, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 720, schema: { open: check7, closed: check7 } }]
+          line: 432,
+          content: [{ mediaType: "application/json", line: 443, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 723, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "429",
-          line: 446,
+          line: 449,
           content: [
-            { mediaType: "application/json", line: 473, schema: { open: check12, closed: check13 } },
-            { mediaType: "text/plain", line: 483, schema: { open: check14, closed: check15 } }
+            { mediaType: "application/json", line: 476, schema: { open: check12, closed: check13 } },
+            { mediaType: "text/plain", line: 486, schema: { open: check14, closed: check15 } }
           ],
-          headers: [{ name: "X-Request-Id", required: false, line: 720, schema: { open: check7, closed: check7 } }]
+          headers: [{ name: "X-Request-Id", required: false, line: 723, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "494",
-          line: 489,
-          content: [{ mediaType: "application/json", line: 500, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 720, schema: { open: check7, closed: check7 } }]
+          line: 492,
+          content: [{ mediaType: "application/json", line: 503, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 723, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "500",
-          line: 506,
-          content: [{ mediaType: "application/json", line: 530, schema: { open: check8, closed: check9 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 720, schema: { open: check7, closed: check7 } }]
+          line: 509,
+          content: [{ mediaType: "application/json", line: 533, schema: { open: check8, closed: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 723, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "502",
-          line: 538,
-          content: [{ mediaType: "application/json", line: 557, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 720, schema: { open: check7, closed: check7 } }]
+          line: 541,
+          content: [{ mediaType: "application/json", line: 560, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 723, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "503",
-          line: 565,
-          content: [{ mediaType: "application/json", line: 577, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 720, schema: { open: check7, closed: check7 } }]
+          line: 568,
+          content: [{ mediaType: "application/json", line: 580, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 723, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "504",
-          line: 583,
-          content: [{ mediaType: "application/json", line: 594, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 720, schema: { open: check7, closed: check7 } }]
+          line: 586,
+          content: [{ mediaType: "application/json", line: 597, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 723, schema: { open: check7, closed: check7 } }]
         }
       ]
     }

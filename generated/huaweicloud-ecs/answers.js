@@ -378,6 +378,10 @@ export const answers = {
 			chosen: [],
 			set: [
 				{
+					example: "console_ready",
+					set: { "$response.body#/remote_console/url": "{origin}/vnc_auto.html?token={uuid}&lang=EN&tLength=70" },
+				},
+				{
 					example: "server_not_found",
 					set: { "$response.body#/error/message": "Instance[{$request.path.server_id}] could not be found." },
 				},

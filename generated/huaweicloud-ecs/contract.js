@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 228, "type": 230 } };
+var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 232, "type": 234 } };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -61,7 +61,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate53;
-var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 237, "type": 239 } };
+var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 241, "type": 243 } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -86,7 +86,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check2 = validate54;
-var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 883, "type": 885 } };
+var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 887, "type": 889 } };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -111,7 +111,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check3 = validate55;
-var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 893, "type": 894 } };
+var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 897, "type": 898 } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -136,8 +136,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check4 = validate56;
-var schema24 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 923 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 912, "type": 914, "required": 915, "properties": 917, "additionalProperties": 922 } };
-var schema25 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 930, "type": 933, "enum": 934 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 936, "type": 939, "enum": 940 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 923, "type": 925, "required": 926, "properties": 929, "additionalProperties": 942 } };
+var schema24 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 927 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 916, "type": 918, "required": 919, "properties": 921, "additionalProperties": 926 } };
+var schema25 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 934, "type": 937, "enum": 938 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 940, "type": 943, "enum": 944 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 927, "type": 929, "required": 930, "properties": 933, "additionalProperties": 946 } };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -306,8 +306,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check5 = validate61;
-var schema27 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 923 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 912, "type": 914, "required": 915, "properties": 917, "additionalProperties": 922 } };
-var schema28 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 930, "type": 933, "enum": 934 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 936, "type": 939, "enum": 940 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 923, "type": 925, "required": 926, "properties": 929, "additionalProperties": 942 } };
+var schema27 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 927 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 916, "type": 918, "required": 919, "properties": 921, "additionalProperties": 926 } };
+var schema28 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 934, "type": 937, "enum": 938 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 940, "type": 943, "enum": 944 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 927, "type": 929, "required": 930, "properties": 933, "additionalProperties": 946 } };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -476,8 +476,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check6 = validate66;
-var schema30 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 953 } } }, "x-lines": { "unevaluatedProperties": 943, "type": 945, "required": 946, "properties": 948 } };
-var schema31 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc"], "x-lines": { "unevaluatedProperties": 961, "type": 964, "x-extensible-enum": 965 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc"], "x-lines": { "unevaluatedProperties": 966, "type": 969, "x-extensible-enum": 970 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 971, "type": 980, "pattern": 982 } } }, "x-lines": { "unevaluatedProperties": 953, "type": 955, "required": 956, "properties": 960 } };
+var schema30 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 957 } } }, "x-lines": { "unevaluatedProperties": 947, "type": 949, "required": 950, "properties": 952 } };
+var schema31 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc"], "x-lines": { "unevaluatedProperties": 965, "type": 968, "x-extensible-enum": 969 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc"], "x-lines": { "unevaluatedProperties": 970, "type": 973, "x-extensible-enum": 974 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 975, "type": 984, "pattern": 986 } } }, "x-lines": { "unevaluatedProperties": 957, "type": 959, "required": 960, "properties": 964 } };
 var pattern3 = new RegExp("^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "u");
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -634,9 +634,9 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "props": { "remote_console": true }, "dynamicProps": false, "dynamicItems": false };
 var check7 = validate71;
-var schema32 = { "$ref": "closed:ShowServerRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 943 }, "unevaluatedProperties": false };
-var schema33 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 953 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 943, "type": 945, "required": 946, "properties": 948 } };
-var schema34 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 961, "type": 964, "x-extensible-enum": 965, "enum": 965 } }, "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 966, "type": 969, "x-extensible-enum": 970, "enum": 970 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 971, "type": 980, "pattern": 982 } } }, "x-lines": { "unevaluatedProperties": 953, "type": 955, "required": 956, "properties": 960 } };
+var schema32 = { "$ref": "closed:ShowServerRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 947 }, "unevaluatedProperties": false };
+var schema33 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 957 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 947, "type": 949, "required": 950, "properties": 952 } };
+var schema34 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 965, "type": 968, "x-extensible-enum": 969, "enum": 969 } }, "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 970, "type": 973, "x-extensible-enum": 974, "enum": 974 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 975, "type": 984, "pattern": 986 } } }, "x-lines": { "unevaluatedProperties": 957, "type": 959, "required": 960, "properties": 964 } };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -841,7 +841,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check8 = validate76;
-var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 900, "type": 902 } };
+var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 904, "type": 906 } };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -866,7 +866,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate76.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate77;
-var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 907, "type": 909 } };
+var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 911, "type": 913 } };
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -891,7 +891,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check10 = validate78;
-var schema38 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1029, "type": 1033, "minLength": 1034 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1035, "type": 1039 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1047, "type": 1051 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1052, "type": 1056 } } }, "x-lines": { "unevaluatedProperties": 1044, "type": 1045, "properties": 1046 } }, "x-lines": { "unevaluatedProperties": 1040, "type": 1043, "items": 1044 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1057, "type": 1061 } } }, "x-lines": { "unevaluatedProperties": 1022, "type": 1025, "required": 1026, "properties": 1028 } } }, "x-lines": { "unevaluatedProperties": 1016, "type": 1018, "required": 1019, "properties": 1021 } };
+var schema38 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1033, "type": 1037, "minLength": 1038 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1039, "type": 1043 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1051, "type": 1055 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1056, "type": 1060 } } }, "x-lines": { "unevaluatedProperties": 1048, "type": 1049, "properties": 1050 } }, "x-lines": { "unevaluatedProperties": 1044, "type": 1047, "items": 1048 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1061, "type": 1065 } } }, "x-lines": { "unevaluatedProperties": 1026, "type": 1029, "required": 1030, "properties": 1032 } } }, "x-lines": { "unevaluatedProperties": 1020, "type": 1022, "required": 1023, "properties": 1025 } };
 var func1 = require_ucs2length().default;
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1064,8 +1064,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": { "error": true }, "dynamicProps": false, "dynamicItems": false };
 var check11 = validate81;
-var schema39 = { "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 1016 }, "unevaluatedProperties": false };
-var schema40 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1029, "type": 1033, "minLength": 1034 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1035, "type": 1039 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1047, "type": 1051 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1052, "type": 1056 } } }, "x-lines": { "unevaluatedProperties": 1044, "type": 1045, "properties": 1046 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1040, "type": 1043, "items": 1044 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1057, "type": 1061 } } }, "x-lines": { "unevaluatedProperties": 1022, "type": 1025, "required": 1026, "properties": 1028 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1016, "type": 1018, "required": 1019, "properties": 1021 } };
+var schema39 = { "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 1020 }, "unevaluatedProperties": false };
+var schema40 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1033, "type": 1037, "minLength": 1038 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1039, "type": 1043 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1051, "type": 1055 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1056, "type": 1060 } } }, "x-lines": { "unevaluatedProperties": 1048, "type": 1049, "properties": 1050 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1044, "type": 1047, "items": 1048 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1061, "type": 1065 } } }, "x-lines": { "unevaluatedProperties": 1026, "type": 1029, "required": 1030, "properties": 1032 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1020, "type": 1022, "required": 1023, "properties": 1025 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1278,8 +1278,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check12 = validate84;
-var schema42 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 989 } }], "x-lines": { "anyOf": 986 } }, { "anyOf": [{ "$ref": "open:EcsError", "x-lines": { "unevaluatedProperties": 1016 } }], "x-lines": { "anyOf": 987 } }, { "anyOf": [{ "$ref": "open:BackendFault", "x-lines": { "unevaluatedProperties": 1062 } }], "x-lines": { "anyOf": 988 } }], "x-lines": { "unevaluatedProperties": 983, "anyOf": 985 } };
-var schema43 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 995, "type": 999, "minLength": 1e3 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 1001, "type": 1005 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 1006, "type": 1010 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1011, "type": 1015 } } }, "x-lines": { "unevaluatedProperties": 989, "type": 991, "required": 992, "properties": 994 } };
+var schema42 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 993 } }], "x-lines": { "anyOf": 990 } }, { "anyOf": [{ "$ref": "open:EcsError", "x-lines": { "unevaluatedProperties": 1020 } }], "x-lines": { "anyOf": 991 } }, { "anyOf": [{ "$ref": "open:BackendFault", "x-lines": { "unevaluatedProperties": 1066 } }], "x-lines": { "anyOf": 992 } }], "x-lines": { "unevaluatedProperties": 987, "anyOf": 989 } };
+var schema43 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 999, "type": 1003, "minLength": 1004 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 1005, "type": 1009 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 1010, "type": 1014 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1015, "type": 1019 } } }, "x-lines": { "unevaluatedProperties": 993, "type": 995, "required": 996, "properties": 998 } };
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1371,7 +1371,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate86.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema44 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 1072 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1082, "type": 1085 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1086, "type": 1090 } } }, "x-lines": { "unevaluatedProperties": 1076, "type": 1077, "required": 1078, "properties": 1081 } }, "x-lines": { "unevaluatedProperties": 1075, "not": 1076 } }, "x-lines": { "unevaluatedProperties": 1069, "type": 1070, "properties": 1071, "additionalProperties": 1075 } }, "x-lines": { "unevaluatedProperties": 1062, "type": 1066, "additionalProperties": 1067, "not": 1069 } };
+var schema44 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 1076 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1086, "type": 1089 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1090, "type": 1094 } } }, "x-lines": { "unevaluatedProperties": 1080, "type": 1081, "required": 1082, "properties": 1085 } }, "x-lines": { "unevaluatedProperties": 1079, "not": 1080 } }, "x-lines": { "unevaluatedProperties": 1073, "type": 1074, "properties": 1075, "additionalProperties": 1079 } }, "x-lines": { "unevaluatedProperties": 1066, "type": 1070, "additionalProperties": 1071, "not": 1073 } };
 function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1699,9 +1699,9 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate84.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check13 = validate92;
-var schema45 = { "$ref": "closed:Error", "x-lines": { "unevaluatedProperties": 983 }, "unevaluatedProperties": false };
-var schema46 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 989 } }], "x-lines": { "anyOf": 986 } }, { "anyOf": [{ "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 1016 } }], "x-lines": { "anyOf": 987 } }, { "anyOf": [{ "$ref": "closed:BackendFault", "x-lines": { "unevaluatedProperties": 1062 } }], "x-lines": { "anyOf": 988 } }], "x-lines": { "unevaluatedProperties": 983, "anyOf": 985 } };
-var schema47 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 995, "type": 999, "minLength": 1e3 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 1001, "type": 1005 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 1006, "type": 1010 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1011, "type": 1015 } } }, "x-lines": { "unevaluatedProperties": 989, "type": 991, "required": 992, "properties": 994 } };
+var schema45 = { "$ref": "closed:Error", "x-lines": { "unevaluatedProperties": 987 }, "unevaluatedProperties": false };
+var schema46 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 993 } }], "x-lines": { "anyOf": 990 } }, { "anyOf": [{ "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 1020 } }], "x-lines": { "anyOf": 991 } }, { "anyOf": [{ "$ref": "closed:BackendFault", "x-lines": { "unevaluatedProperties": 1066 } }], "x-lines": { "anyOf": 992 } }], "x-lines": { "unevaluatedProperties": 987, "anyOf": 989 } };
+var schema47 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 999, "type": 1003, "minLength": 1004 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 1005, "type": 1009 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 1010, "type": 1014 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1015, "type": 1019 } } }, "x-lines": { "unevaluatedProperties": 993, "type": 995, "required": 996, "properties": 998 } };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1793,7 +1793,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate94.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema48 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 1072 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1082, "type": 1085 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1086, "type": 1090 } } }, "x-lines": { "unevaluatedProperties": 1076, "type": 1077, "required": 1078, "properties": 1081 } }, "x-lines": { "unevaluatedProperties": 1075, "not": 1076 } }, "x-lines": { "unevaluatedProperties": 1069, "type": 1070, "properties": 1071, "additionalProperties": 1075 } }, "x-lines": { "unevaluatedProperties": 1062, "type": 1066, "additionalProperties": 1067, "not": 1069 } };
+var schema48 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 1076 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1086, "type": 1089 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1090, "type": 1094 } } }, "x-lines": { "unevaluatedProperties": 1080, "type": 1081, "required": 1082, "properties": 1085 } }, "x-lines": { "unevaluatedProperties": 1079, "not": 1080 } }, "x-lines": { "unevaluatedProperties": 1073, "type": 1074, "properties": 1075, "additionalProperties": 1079 } }, "x-lines": { "unevaluatedProperties": 1066, "type": 1070, "additionalProperties": 1071, "not": 1073 } };
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2156,7 +2156,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate100.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
 var check15 = validate102;
-var schema50 = { "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 989 }, "unevaluatedProperties": false };
+var schema50 = { "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 993 }, "unevaluatedProperties": false };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2210,39 +2210,39 @@ var contract = {
           name: "project_id",
           in: "path",
           required: true,
-          line: 223,
-          requiredLine: 225,
+          line: 227,
+          requiredLine: 229,
           schema: { open: check0, closed: check0 }
         },
         {
           name: "server_id",
           in: "path",
           required: true,
-          line: 232,
-          requiredLine: 234,
+          line: 236,
+          requiredLine: 238,
           schema: { open: check1, closed: check1 }
         },
         {
           name: "X-Project-Id",
           in: "header",
           required: false,
-          line: 878,
-          requiredLine: 878,
+          line: 882,
+          requiredLine: 882,
           schema: { open: check2, closed: check2 }
         },
         {
           name: "X-Security-Token",
           in: "header",
           required: false,
-          line: 887,
-          requiredLine: 887,
+          line: 891,
+          requiredLine: 891,
           schema: { open: check3, closed: check3 }
         }
       ],
       security: {
         line: 165,
         alternatives: [
-          [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 786 }],
+          [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 790 }],
           [
             {
               scheme: "signature",
@@ -2251,9 +2251,9 @@ var contract = {
               name: "Authorization",
               prefix: "SDK-HMAC-SHA256 ",
               signature: "sdk-hmac-sha256",
-              line: 802
+              line: 806
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 871 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 875 }
           ],
           [
             {
@@ -2263,9 +2263,9 @@ var contract = {
               name: "Authorization",
               prefix: "V11-HMAC-SHA256 ",
               signature: "v11-hmac-sha256",
-              line: 828
+              line: 832
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 871 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 875 }
           ],
           [
             {
@@ -2275,9 +2275,9 @@ var contract = {
               name: "Authorization",
               prefix: "SDK-HMAC-SM3 ",
               signature: "none",
-              line: 848
+              line: 852
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 871 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 875 }
           ],
           [
             {
@@ -2287,111 +2287,111 @@ var contract = {
               name: "Authorization",
               prefix: "SDK-ECDSA-P256-SHA256 ",
               signature: "none",
-              line: 859
+              line: 863
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 871 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 875 }
           ]
         ]
       },
       requestBody: {
         required: true,
-        line: 243,
-        content: [{ mediaType: "application/json", line: 248, schema: { open: check4, closed: check5 } }]
+        line: 247,
+        content: [{ mediaType: "application/json", line: 252, schema: { open: check4, closed: check5 } }]
       },
       responses: [
         {
           status: "200",
-          line: 255,
-          content: [{ mediaType: "application/json", line: 271, schema: { open: check6, closed: check7 } }],
+          line: 259,
+          content: [{ mediaType: "application/json", line: 275, schema: { open: check6, closed: check7 } }],
           headers: [
-            { name: "Cache-Control", required: false, line: 897, schema: { open: check8, closed: check8 } },
-            { name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }
+            { name: "Cache-Control", required: false, line: 901, schema: { open: check8, closed: check8 } },
+            { name: "X-Request-Id", required: false, line: 908, schema: { open: check9, closed: check9 } }
           ]
         },
         {
           status: "202",
-          line: 279,
+          line: 283,
           outcome: "error",
-          content: [{ mediaType: "application/json", line: 293, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
+          content: [{ mediaType: "application/json", line: 297, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 908, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "400",
-          line: 299,
-          content: [{ mediaType: "application/json", line: 371, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
+          line: 303,
+          content: [{ mediaType: "application/json", line: 375, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 908, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "401",
-          line: 391,
-          content: [{ mediaType: "application/json", line: 434, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
+          line: 395,
+          content: [{ mediaType: "application/json", line: 438, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 908, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "403",
-          line: 450,
-          content: [{ mediaType: "application/json", line: 521, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
+          line: 454,
+          content: [{ mediaType: "application/json", line: 525, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 908, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "404",
-          line: 531,
-          content: [{ mediaType: "application/json", line: 561, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
+          line: 535,
+          content: [{ mediaType: "application/json", line: 565, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 908, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "405",
-          line: 575,
-          content: [{ mediaType: "application/json", line: 589, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
+          line: 579,
+          content: [{ mediaType: "application/json", line: 593, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 908, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "413",
-          line: 595,
-          content: [{ mediaType: "application/json", line: 606, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
+          line: 599,
+          content: [{ mediaType: "application/json", line: 610, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 908, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "414",
-          line: 612,
-          content: [{ mediaType: "application/json", line: 623, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
+          line: 616,
+          content: [{ mediaType: "application/json", line: 627, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 908, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "429",
-          line: 629,
-          content: [{ mediaType: "application/json", line: 652, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
+          line: 633,
+          content: [{ mediaType: "application/json", line: 656, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 908, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "494",
-          line: 660,
-          content: [{ mediaType: "application/json", line: 671, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
+          line: 664,
+          content: [{ mediaType: "application/json", line: 675, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 908, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "500",
-          line: 677,
-          content: [{ mediaType: "application/json", line: 706, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
+          line: 681,
+          content: [{ mediaType: "application/json", line: 710, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 908, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "502",
-          line: 716,
-          content: [{ mediaType: "application/json", line: 735, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
+          line: 720,
+          content: [{ mediaType: "application/json", line: 739, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 908, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "503",
-          line: 743,
-          content: [{ mediaType: "application/json", line: 759, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
+          line: 747,
+          content: [{ mediaType: "application/json", line: 763, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 908, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "504",
-          line: 767,
-          content: [{ mediaType: "application/json", line: 778, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
+          line: 771,
+          content: [{ mediaType: "application/json", line: 782, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 908, schema: { open: check9, closed: check9 } }]
         }
       ]
     }

@@ -1,7 +1,7 @@
 // Generated from specs/openstack-nova by `npm run generate`; do not edit.
 // validators:validators
 var check0 = validate52;
-var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 726, "type": 728 } };
+var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 746, "type": 748 } };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -26,7 +26,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate53;
-var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 256, "type": 258 } };
+var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 271, "type": 273 } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -51,7 +51,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check2 = validate54;
-var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 737, "type": 739 } };
+var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 757, "type": 759 } };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -76,8 +76,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check3 = validate55;
-var schema23 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:RemoteConsoleRequest", "x-lines": { "unevaluatedProperties": 908 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 897, "type": 899, "required": 900, "properties": 902, "additionalProperties": 907 } };
-var schema24 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 915, "type": 919, "enum": 920 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 926, "type": 931, "enum": 932 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 908, "type": 910, "required": 911, "properties": 914, "additionalProperties": 940 } };
+var schema23 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:RemoteConsoleRequest", "x-lines": { "unevaluatedProperties": 928 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 917, "type": 919, "required": 920, "properties": 922, "additionalProperties": 927 } };
+var schema24 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 935, "type": 939, "enum": 940 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 946, "type": 951, "enum": 952 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 928, "type": 930, "required": 931, "properties": 934, "additionalProperties": 960 } };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -246,8 +246,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check4 = validate60;
-var schema26 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:RemoteConsoleRequest", "x-lines": { "unevaluatedProperties": 908 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 897, "type": 899, "required": 900, "properties": 902, "additionalProperties": 907 } };
-var schema27 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 915, "type": 919, "enum": 920 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 926, "type": 931, "enum": 932 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 908, "type": 910, "required": 911, "properties": 914, "additionalProperties": 940 } };
+var schema26 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:RemoteConsoleRequest", "x-lines": { "unevaluatedProperties": 928 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 917, "type": 919, "required": 920, "properties": 922, "additionalProperties": 927 } };
+var schema27 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 935, "type": 939, "enum": 940 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 946, "type": 951, "enum": 952 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 928, "type": 930, "required": 931, "properties": 934, "additionalProperties": 960 } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -416,8 +416,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check5 = validate65;
-var schema29 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:RemoteConsole", "x-lines": { "unevaluatedProperties": 951 } } }, "x-lines": { "unevaluatedProperties": 941, "type": 943, "required": 944, "properties": 946 } };
-var schema30 = { "type": "object", "required": ["protocol", "type", "url"], "properties": { "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 959, "type": 962, "x-extensible-enum": 963 } }, "type": { "type": "string", "x-extensible-enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 964, "type": 967, "x-extensible-enum": 968 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 969, "type": 975, "pattern": 977 } } }, "x-lines": { "unevaluatedProperties": 951, "type": 953, "required": 954, "properties": 958 } };
+var schema29 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:RemoteConsole", "x-lines": { "unevaluatedProperties": 971 } } }, "x-lines": { "unevaluatedProperties": 961, "type": 963, "required": 964, "properties": 966 } };
+var schema30 = { "type": "object", "required": ["protocol", "type", "url"], "properties": { "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 979, "type": 982, "x-extensible-enum": 983 } }, "type": { "type": "string", "x-extensible-enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 984, "type": 987, "x-extensible-enum": 988 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 989, "type": 995, "pattern": 997 } } }, "x-lines": { "unevaluatedProperties": 971, "type": 973, "required": 974, "properties": 978 } };
 var pattern3 = new RegExp("^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "u");
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -574,9 +574,9 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate65.evaluated = { "props": { "remote_console": true }, "dynamicProps": false, "dynamicItems": false };
 var check6 = validate70;
-var schema31 = { "$ref": "closed:CreateRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 941 }, "unevaluatedProperties": false };
-var schema32 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:RemoteConsole", "x-lines": { "unevaluatedProperties": 951 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 941, "type": 943, "required": 944, "properties": 946 } };
-var schema33 = { "type": "object", "required": ["protocol", "type", "url"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 959, "type": 962, "x-extensible-enum": 963, "enum": 963 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 964, "type": 967, "x-extensible-enum": 968, "enum": 968 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 969, "type": 975, "pattern": 977 } } }, "x-lines": { "unevaluatedProperties": 951, "type": 953, "required": 954, "properties": 958 } };
+var schema31 = { "$ref": "closed:CreateRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 961 }, "unevaluatedProperties": false };
+var schema32 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:RemoteConsole", "x-lines": { "unevaluatedProperties": 971 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 961, "type": 963, "required": 964, "properties": 966 } };
+var schema33 = { "type": "object", "required": ["protocol", "type", "url"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 979, "type": 982, "x-extensible-enum": 983, "enum": 983 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 984, "type": 987, "x-extensible-enum": 988, "enum": 988 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 989, "type": 995, "pattern": 997 } } }, "x-lines": { "unevaluatedProperties": 971, "type": 973, "required": 974, "properties": 978 } };
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -781,7 +781,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check7 = validate75;
-var schema34 = { "type": "string", "x-lines": { "unevaluatedProperties": 745, "type": 747 } };
+var schema34 = { "type": "string", "x-lines": { "unevaluatedProperties": 765, "type": 767 } };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -806,7 +806,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate75.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate76;
-var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 752, "type": 754 } };
+var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 772, "type": 774 } };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -831,7 +831,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate76.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate77;
-var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 759, "type": 761 } };
+var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 779, "type": 781 } };
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -856,7 +856,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check10 = validate78;
-var schema37 = { "type": "string", "x-lines": { "unevaluatedProperties": 766, "type": 768 } };
+var schema37 = { "type": "string", "x-lines": { "unevaluatedProperties": 786, "type": 788 } };
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -881,7 +881,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check11 = validate79;
-var schema38 = { "type": "string", "x-lines": { "unevaluatedProperties": 773, "type": 775 } };
+var schema38 = { "type": "string", "x-lines": { "unevaluatedProperties": 793, "type": 795 } };
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -906,8 +906,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate79.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check12 = validate80;
-var schema40 = { "type": "object", "required": ["badRequest"], "properties": { "badRequest": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1131 } } }, "x-lines": { "unevaluatedProperties": 1147, "type": 1149, "required": 1150, "properties": 1152 } };
-var schema41 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1138, "type": 1141 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1142, "type": 1146 } } }, "x-lines": { "unevaluatedProperties": 1131, "type": 1133, "required": 1134, "properties": 1137 } };
+var schema40 = { "type": "object", "required": ["badRequest"], "properties": { "badRequest": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1151 } } }, "x-lines": { "unevaluatedProperties": 1167, "type": 1169, "required": 1170, "properties": 1172 } };
+var schema41 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1158, "type": 1161 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1162, "type": 1166 } } }, "x-lines": { "unevaluatedProperties": 1151, "type": 1153, "required": 1154, "properties": 1157 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1032,9 +1032,9 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate80.evaluated = { "props": { "badRequest": true }, "dynamicProps": false, "dynamicItems": false };
 var check13 = validate85;
-var schema42 = { "$ref": "closed:BadRequest", "x-lines": { "unevaluatedProperties": 1147 }, "unevaluatedProperties": false };
-var schema43 = { "type": "object", "required": ["badRequest"], "properties": { "badRequest": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1131 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1147, "type": 1149, "required": 1150, "properties": 1152 } };
-var schema44 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1138, "type": 1141 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1142, "type": 1146 } } }, "x-lines": { "unevaluatedProperties": 1131, "type": 1133, "required": 1134, "properties": 1137 } };
+var schema42 = { "$ref": "closed:BadRequest", "x-lines": { "unevaluatedProperties": 1167 }, "unevaluatedProperties": false };
+var schema43 = { "type": "object", "required": ["badRequest"], "properties": { "badRequest": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1151 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1167, "type": 1169, "required": 1170, "properties": 1172 } };
+var schema44 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1158, "type": 1161 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1162, "type": 1166 } } }, "x-lines": { "unevaluatedProperties": 1151, "type": 1153, "required": 1154, "properties": 1157 } };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1190,7 +1190,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check14 = validate90;
-var schema46 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "title"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1262, "type": 1265 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1266, "type": 1270 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1271, "type": 1275 } } }, "x-lines": { "unevaluatedProperties": 1254, "type": 1257, "required": 1258, "properties": 1261 } } }, "x-lines": { "unevaluatedProperties": 1248, "type": 1250, "required": 1251, "properties": 1253 } };
+var schema46 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "title"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1282, "type": 1285 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1286, "type": 1290 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1291, "type": 1295 } } }, "x-lines": { "unevaluatedProperties": 1274, "type": 1277, "required": 1278, "properties": 1281 } } }, "x-lines": { "unevaluatedProperties": 1268, "type": 1270, "required": 1271, "properties": 1273 } };
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1310,8 +1310,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate90.evaluated = { "props": { "error": true }, "dynamicProps": false, "dynamicItems": false };
 var check15 = validate93;
-var schema47 = { "$ref": "closed:IdentityError", "x-lines": { "unevaluatedProperties": 1248 }, "unevaluatedProperties": false };
-var schema48 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "title"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1262, "type": 1265 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1266, "type": 1270 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1271, "type": 1275 } } }, "x-lines": { "unevaluatedProperties": 1254, "type": 1257, "required": 1258, "properties": 1261 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1248, "type": 1250, "required": 1251, "properties": 1253 } };
+var schema47 = { "$ref": "closed:IdentityError", "x-lines": { "unevaluatedProperties": 1268 }, "unevaluatedProperties": false };
+var schema48 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "title"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1282, "type": 1285 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1286, "type": 1290 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1291, "type": 1295 } } }, "x-lines": { "unevaluatedProperties": 1274, "type": 1277, "required": 1278, "properties": 1281 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1268, "type": 1270, "required": 1271, "properties": 1273 } };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1459,7 +1459,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check16 = validate96;
-var schema49 = { "type": "string", "x-lines": { "unevaluatedProperties": 780, "type": 782 } };
+var schema49 = { "type": "string", "x-lines": { "unevaluatedProperties": 800, "type": 802 } };
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1484,7 +1484,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate96.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check17 = validate97;
-var schema51 = { "type": "object", "required": ["forbidden"], "properties": { "forbidden": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1131 } } }, "x-lines": { "unevaluatedProperties": 1167, "type": 1169, "required": 1170, "properties": 1172 } };
+var schema51 = { "type": "object", "required": ["forbidden"], "properties": { "forbidden": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1151 } } }, "x-lines": { "unevaluatedProperties": 1187, "type": 1189, "required": 1190, "properties": 1192 } };
 function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1543,8 +1543,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate97.evaluated = { "props": { "forbidden": true }, "dynamicProps": false, "dynamicItems": false };
 var check18 = validate101;
-var schema52 = { "$ref": "closed:Forbidden", "x-lines": { "unevaluatedProperties": 1167 }, "unevaluatedProperties": false };
-var schema53 = { "type": "object", "required": ["forbidden"], "properties": { "forbidden": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1131 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1167, "type": 1169, "required": 1170, "properties": 1172 } };
+var schema52 = { "$ref": "closed:Forbidden", "x-lines": { "unevaluatedProperties": 1187 }, "unevaluatedProperties": false };
+var schema53 = { "type": "object", "required": ["forbidden"], "properties": { "forbidden": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1151 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1187, "type": 1189, "required": 1190, "properties": 1192 } };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1634,8 +1634,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check19 = validate105;
-var schema54 = { "anyOf": [{ "anyOf": [{ "$ref": "open:ItemNotFound", "x-lines": { "unevaluatedProperties": 1177 } }], "x-lines": { "anyOf": 376 } }, { "anyOf": [{ "$ref": "open:UnknownPath", "x-lines": { "unevaluatedProperties": 1227 } }], "x-lines": { "anyOf": 377 } }], "x-lines": { "unevaluatedProperties": 374, "anyOf": 375 } };
-var schema55 = { "type": "object", "required": ["itemNotFound"], "properties": { "itemNotFound": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1131 } } }, "x-lines": { "unevaluatedProperties": 1177, "type": 1179, "required": 1180, "properties": 1182 } };
+var schema54 = { "anyOf": [{ "anyOf": [{ "$ref": "open:ItemNotFound", "x-lines": { "unevaluatedProperties": 1197 } }], "x-lines": { "anyOf": 391 } }, { "anyOf": [{ "$ref": "open:UnknownPath", "x-lines": { "unevaluatedProperties": 1247 } }], "x-lines": { "anyOf": 392 } }], "x-lines": { "unevaluatedProperties": 389, "anyOf": 390 } };
+var schema55 = { "type": "object", "required": ["itemNotFound"], "properties": { "itemNotFound": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1151 } } }, "x-lines": { "unevaluatedProperties": 1197, "type": 1199, "required": 1200, "properties": 1202 } };
 function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1675,7 +1675,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate106.evaluated = { "props": { "itemNotFound": true }, "dynamicProps": false, "dynamicItems": false };
-var schema56 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1233, "type": 1237 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1238, "type": 1242 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1243, "type": 1247 } } }, "x-lines": { "unevaluatedProperties": 1227, "type": 1229, "required": 1230, "properties": 1232 } };
+var schema56 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1253, "type": 1257 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1258, "type": 1262 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1263, "type": 1267 } } }, "x-lines": { "unevaluatedProperties": 1247, "type": 1249, "required": 1250, "properties": 1252 } };
 function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1861,8 +1861,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate105.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check20 = validate111;
-var schema57 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:ItemNotFound", "x-lines": { "unevaluatedProperties": 1177 } }], "x-lines": { "anyOf": 376 } }, { "anyOf": [{ "$ref": "closed:UnknownPath", "x-lines": { "unevaluatedProperties": 1227 } }], "x-lines": { "anyOf": 377 } }], "x-lines": { "unevaluatedProperties": 374, "anyOf": 375 }, "unevaluatedProperties": false };
-var schema58 = { "type": "object", "required": ["itemNotFound"], "properties": { "itemNotFound": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1131 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1177, "type": 1179, "required": 1180, "properties": 1182 } };
+var schema57 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:ItemNotFound", "x-lines": { "unevaluatedProperties": 1197 } }], "x-lines": { "anyOf": 391 } }, { "anyOf": [{ "$ref": "closed:UnknownPath", "x-lines": { "unevaluatedProperties": 1247 } }], "x-lines": { "anyOf": 392 } }], "x-lines": { "unevaluatedProperties": 389, "anyOf": 390 }, "unevaluatedProperties": false };
+var schema58 = { "type": "object", "required": ["itemNotFound"], "properties": { "itemNotFound": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1151 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1197, "type": 1199, "required": 1200, "properties": 1202 } };
 function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1918,7 +1918,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate112.evaluated = { "props": { "itemNotFound": true }, "dynamicProps": false, "dynamicItems": false };
-var schema59 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1233, "type": 1237 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1238, "type": 1242 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1243, "type": 1247 } } }, "x-lines": { "unevaluatedProperties": 1227, "type": 1229, "required": 1230, "properties": 1232 } };
+var schema59 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1253, "type": 1257 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1258, "type": 1262 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1263, "type": 1267 } } }, "x-lines": { "unevaluatedProperties": 1247, "type": 1249, "required": 1250, "properties": 1252 } };
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2120,7 +2120,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check21 = validate117;
-var schema61 = { "type": "object", "required": ["computeFault"], "properties": { "computeFault": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1131 } } }, "x-lines": { "unevaluatedProperties": 1187, "type": 1189, "required": 1190, "properties": 1192 } };
+var schema61 = { "type": "object", "required": ["computeFault"], "properties": { "computeFault": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1151 } } }, "x-lines": { "unevaluatedProperties": 1207, "type": 1209, "required": 1210, "properties": 1212 } };
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2179,8 +2179,8 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate117.evaluated = { "props": { "computeFault": true }, "dynamicProps": false, "dynamicItems": false };
 var check22 = validate121;
-var schema62 = { "$ref": "closed:ComputeFault", "x-lines": { "unevaluatedProperties": 1187 }, "unevaluatedProperties": false };
-var schema63 = { "type": "object", "required": ["computeFault"], "properties": { "computeFault": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1131 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1187, "type": 1189, "required": 1190, "properties": 1192 } };
+var schema62 = { "$ref": "closed:ComputeFault", "x-lines": { "unevaluatedProperties": 1207 }, "unevaluatedProperties": false };
+var schema63 = { "type": "object", "required": ["computeFault"], "properties": { "computeFault": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1151 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1207, "type": 1209, "required": 1210, "properties": 1212 } };
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2270,7 +2270,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check23 = validate125;
-var schema65 = { "type": "object", "required": ["conflictingRequest"], "properties": { "conflictingRequest": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1131 } } }, "x-lines": { "unevaluatedProperties": 1197, "type": 1199, "required": 1200, "properties": 1202 } };
+var schema65 = { "type": "object", "required": ["conflictingRequest"], "properties": { "conflictingRequest": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1151 } } }, "x-lines": { "unevaluatedProperties": 1217, "type": 1219, "required": 1220, "properties": 1222 } };
 function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2329,8 +2329,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate125.evaluated = { "props": { "conflictingRequest": true }, "dynamicProps": false, "dynamicItems": false };
 var check24 = validate129;
-var schema66 = { "$ref": "closed:ConflictingRequest", "x-lines": { "unevaluatedProperties": 1197 }, "unevaluatedProperties": false };
-var schema67 = { "type": "object", "required": ["conflictingRequest"], "properties": { "conflictingRequest": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1131 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1197, "type": 1199, "required": 1200, "properties": 1202 } };
+var schema66 = { "$ref": "closed:ConflictingRequest", "x-lines": { "unevaluatedProperties": 1217 }, "unevaluatedProperties": false };
+var schema67 = { "type": "object", "required": ["conflictingRequest"], "properties": { "conflictingRequest": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1151 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1217, "type": 1219, "required": 1220, "properties": 1222 } };
 function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2420,7 +2420,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate129.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check25 = validate133;
-var schema69 = { "type": "object", "required": ["badMediaType"], "properties": { "badMediaType": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1131 } } }, "x-lines": { "unevaluatedProperties": 1207, "type": 1209, "required": 1210, "properties": 1212 } };
+var schema69 = { "type": "object", "required": ["badMediaType"], "properties": { "badMediaType": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1151 } } }, "x-lines": { "unevaluatedProperties": 1227, "type": 1229, "required": 1230, "properties": 1232 } };
 function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2479,8 +2479,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate133.evaluated = { "props": { "badMediaType": true }, "dynamicProps": false, "dynamicItems": false };
 var check26 = validate137;
-var schema70 = { "$ref": "closed:BadMediaType", "x-lines": { "unevaluatedProperties": 1207 }, "unevaluatedProperties": false };
-var schema71 = { "type": "object", "required": ["badMediaType"], "properties": { "badMediaType": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1131 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1207, "type": 1209, "required": 1210, "properties": 1212 } };
+var schema70 = { "$ref": "closed:BadMediaType", "x-lines": { "unevaluatedProperties": 1227 }, "unevaluatedProperties": false };
+var schema71 = { "type": "object", "required": ["badMediaType"], "properties": { "badMediaType": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1151 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1227, "type": 1229, "required": 1230, "properties": 1232 } };
 function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2570,7 +2570,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate137.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check27 = validate141;
-var schema73 = { "type": "object", "required": ["notImplemented"], "properties": { "notImplemented": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1131 } } }, "x-lines": { "unevaluatedProperties": 1217, "type": 1219, "required": 1220, "properties": 1222 } };
+var schema73 = { "type": "object", "required": ["notImplemented"], "properties": { "notImplemented": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1151 } } }, "x-lines": { "unevaluatedProperties": 1237, "type": 1239, "required": 1240, "properties": 1242 } };
 function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2629,8 +2629,8 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate141.evaluated = { "props": { "notImplemented": true }, "dynamicProps": false, "dynamicItems": false };
 var check28 = validate145;
-var schema74 = { "$ref": "closed:NotImplemented", "x-lines": { "unevaluatedProperties": 1217 }, "unevaluatedProperties": false };
-var schema75 = { "type": "object", "required": ["notImplemented"], "properties": { "notImplemented": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1131 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1217, "type": 1219, "required": 1220, "properties": 1222 } };
+var schema74 = { "$ref": "closed:NotImplemented", "x-lines": { "unevaluatedProperties": 1237 }, "unevaluatedProperties": false };
+var schema75 = { "type": "object", "required": ["notImplemented"], "properties": { "notImplemented": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1151 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1237, "type": 1239, "required": 1240, "properties": 1242 } };
 function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2720,7 +2720,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate145.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check29 = validate149;
-var schema76 = { "type": "string", "x-lines": { "unevaluatedProperties": 450, "type": 452 } };
+var schema76 = { "type": "string", "x-lines": { "unevaluatedProperties": 470, "type": 472 } };
 function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2745,8 +2745,8 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate149.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check30 = validate150;
-var schema77 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GetVncConsole", "x-lines": { "unevaluatedProperties": 978 } }], "x-lines": { "anyOf": 464 } }, { "anyOf": [{ "$ref": "open:GetSpiceConsole", "x-lines": { "unevaluatedProperties": 1e3 } }], "x-lines": { "anyOf": 465 } }, { "anyOf": [{ "$ref": "open:GetRdpConsole", "x-lines": { "unevaluatedProperties": 1021 } }], "x-lines": { "anyOf": 466 } }, { "anyOf": [{ "$ref": "open:GetSerialConsole", "x-lines": { "unevaluatedProperties": 1042 } }], "x-lines": { "anyOf": 467 } }], "x-lines": { "unevaluatedProperties": 462, "anyOf": 463 } };
-var schema78 = { "type": "object", "required": ["os-getVNCConsole"], "properties": { "os-getVNCConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc"], "x-lines": { "unevaluatedProperties": 991, "type": 994, "enum": 995 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 984, "type": 987, "required": 988, "properties": 990, "additionalProperties": 998 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 978, "type": 980, "required": 981, "properties": 983, "additionalProperties": 999 } };
+var schema77 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GetVncConsole", "x-lines": { "unevaluatedProperties": 998 } }], "x-lines": { "anyOf": 484 } }, { "anyOf": [{ "$ref": "open:GetSpiceConsole", "x-lines": { "unevaluatedProperties": 1020 } }], "x-lines": { "anyOf": 485 } }, { "anyOf": [{ "$ref": "open:GetRdpConsole", "x-lines": { "unevaluatedProperties": 1041 } }], "x-lines": { "anyOf": 486 } }, { "anyOf": [{ "$ref": "open:GetSerialConsole", "x-lines": { "unevaluatedProperties": 1062 } }], "x-lines": { "anyOf": 487 } }], "x-lines": { "unevaluatedProperties": 482, "anyOf": 483 } };
+var schema78 = { "type": "object", "required": ["os-getVNCConsole"], "properties": { "os-getVNCConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc"], "x-lines": { "unevaluatedProperties": 1011, "type": 1014, "enum": 1015 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1004, "type": 1007, "required": 1008, "properties": 1010, "additionalProperties": 1018 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 998, "type": 1e3, "required": 1001, "properties": 1003, "additionalProperties": 1019 } };
 function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2849,7 +2849,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate151.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema79 = { "type": "object", "required": ["os-getSPICEConsole"], "properties": { "os-getSPICEConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["spice-html5"], "x-lines": { "unevaluatedProperties": 1013, "type": 1016, "enum": 1017 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1006, "type": 1009, "required": 1010, "properties": 1012, "additionalProperties": 1019 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1e3, "type": 1002, "required": 1003, "properties": 1005, "additionalProperties": 1020 } };
+var schema79 = { "type": "object", "required": ["os-getSPICEConsole"], "properties": { "os-getSPICEConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["spice-html5"], "x-lines": { "unevaluatedProperties": 1033, "type": 1036, "enum": 1037 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1026, "type": 1029, "required": 1030, "properties": 1032, "additionalProperties": 1039 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1020, "type": 1022, "required": 1023, "properties": 1025, "additionalProperties": 1040 } };
 function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2952,7 +2952,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate153.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema80 = { "type": "object", "required": ["os-getRDPConsole"], "properties": { "os-getRDPConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["rdp-html5"], "x-lines": { "unevaluatedProperties": 1034, "type": 1037, "enum": 1038 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1027, "type": 1030, "required": 1031, "properties": 1033, "additionalProperties": 1040 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1021, "type": 1023, "required": 1024, "properties": 1026, "additionalProperties": 1041 } };
+var schema80 = { "type": "object", "required": ["os-getRDPConsole"], "properties": { "os-getRDPConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["rdp-html5"], "x-lines": { "unevaluatedProperties": 1054, "type": 1057, "enum": 1058 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1047, "type": 1050, "required": 1051, "properties": 1053, "additionalProperties": 1060 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1041, "type": 1043, "required": 1044, "properties": 1046, "additionalProperties": 1061 } };
 function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3055,7 +3055,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema81 = { "type": "object", "required": ["os-getSerialConsole"], "properties": { "os-getSerialConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["serial"], "x-lines": { "unevaluatedProperties": 1055, "type": 1058, "enum": 1059 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1048, "type": 1051, "required": 1052, "properties": 1054, "additionalProperties": 1061 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1042, "type": 1044, "required": 1045, "properties": 1047, "additionalProperties": 1062 } };
+var schema81 = { "type": "object", "required": ["os-getSerialConsole"], "properties": { "os-getSerialConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["serial"], "x-lines": { "unevaluatedProperties": 1075, "type": 1078, "enum": 1079 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1068, "type": 1071, "required": 1072, "properties": 1074, "additionalProperties": 1081 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1062, "type": 1064, "required": 1065, "properties": 1067, "additionalProperties": 1082 } };
 function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3356,8 +3356,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate150.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check31 = validate159;
-var schema82 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GetVncConsole", "x-lines": { "unevaluatedProperties": 978 } }], "x-lines": { "anyOf": 464 } }, { "anyOf": [{ "$ref": "closed:GetSpiceConsole", "x-lines": { "unevaluatedProperties": 1e3 } }], "x-lines": { "anyOf": 465 } }, { "anyOf": [{ "$ref": "closed:GetRdpConsole", "x-lines": { "unevaluatedProperties": 1021 } }], "x-lines": { "anyOf": 466 } }, { "anyOf": [{ "$ref": "closed:GetSerialConsole", "x-lines": { "unevaluatedProperties": 1042 } }], "x-lines": { "anyOf": 467 } }], "x-lines": { "unevaluatedProperties": 462, "anyOf": 463 }, "unevaluatedProperties": false };
-var schema83 = { "type": "object", "required": ["os-getVNCConsole"], "properties": { "os-getVNCConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc"], "x-lines": { "unevaluatedProperties": 991, "type": 994, "enum": 995 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 984, "type": 987, "required": 988, "properties": 990, "additionalProperties": 998 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 978, "type": 980, "required": 981, "properties": 983, "additionalProperties": 999 } };
+var schema82 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GetVncConsole", "x-lines": { "unevaluatedProperties": 998 } }], "x-lines": { "anyOf": 484 } }, { "anyOf": [{ "$ref": "closed:GetSpiceConsole", "x-lines": { "unevaluatedProperties": 1020 } }], "x-lines": { "anyOf": 485 } }, { "anyOf": [{ "$ref": "closed:GetRdpConsole", "x-lines": { "unevaluatedProperties": 1041 } }], "x-lines": { "anyOf": 486 } }, { "anyOf": [{ "$ref": "closed:GetSerialConsole", "x-lines": { "unevaluatedProperties": 1062 } }], "x-lines": { "anyOf": 487 } }], "x-lines": { "unevaluatedProperties": 482, "anyOf": 483 }, "unevaluatedProperties": false };
+var schema83 = { "type": "object", "required": ["os-getVNCConsole"], "properties": { "os-getVNCConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc"], "x-lines": { "unevaluatedProperties": 1011, "type": 1014, "enum": 1015 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1004, "type": 1007, "required": 1008, "properties": 1010, "additionalProperties": 1018 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 998, "type": 1e3, "required": 1001, "properties": 1003, "additionalProperties": 1019 } };
 function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3460,7 +3460,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema84 = { "type": "object", "required": ["os-getSPICEConsole"], "properties": { "os-getSPICEConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["spice-html5"], "x-lines": { "unevaluatedProperties": 1013, "type": 1016, "enum": 1017 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1006, "type": 1009, "required": 1010, "properties": 1012, "additionalProperties": 1019 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1e3, "type": 1002, "required": 1003, "properties": 1005, "additionalProperties": 1020 } };
+var schema84 = { "type": "object", "required": ["os-getSPICEConsole"], "properties": { "os-getSPICEConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["spice-html5"], "x-lines": { "unevaluatedProperties": 1033, "type": 1036, "enum": 1037 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1026, "type": 1029, "required": 1030, "properties": 1032, "additionalProperties": 1039 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1020, "type": 1022, "required": 1023, "properties": 1025, "additionalProperties": 1040 } };
 function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3563,7 +3563,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema85 = { "type": "object", "required": ["os-getRDPConsole"], "properties": { "os-getRDPConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["rdp-html5"], "x-lines": { "unevaluatedProperties": 1034, "type": 1037, "enum": 1038 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1027, "type": 1030, "required": 1031, "properties": 1033, "additionalProperties": 1040 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1021, "type": 1023, "required": 1024, "properties": 1026, "additionalProperties": 1041 } };
+var schema85 = { "type": "object", "required": ["os-getRDPConsole"], "properties": { "os-getRDPConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["rdp-html5"], "x-lines": { "unevaluatedProperties": 1054, "type": 1057, "enum": 1058 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1047, "type": 1050, "required": 1051, "properties": 1053, "additionalProperties": 1060 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1041, "type": 1043, "required": 1044, "properties": 1046, "additionalProperties": 1061 } };
 function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3666,7 +3666,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema86 = { "type": "object", "required": ["os-getSerialConsole"], "properties": { "os-getSerialConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["serial"], "x-lines": { "unevaluatedProperties": 1055, "type": 1058, "enum": 1059 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1048, "type": 1051, "required": 1052, "properties": 1054, "additionalProperties": 1061 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1042, "type": 1044, "required": 1045, "properties": 1047, "additionalProperties": 1062 } };
+var schema86 = { "type": "object", "required": ["os-getSerialConsole"], "properties": { "os-getSerialConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["serial"], "x-lines": { "unevaluatedProperties": 1075, "type": 1078, "enum": 1079 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1068, "type": 1071, "required": 1072, "properties": 1074, "additionalProperties": 1081 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1062, "type": 1064, "required": 1065, "properties": 1067, "additionalProperties": 1082 } };
 function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3983,7 +3983,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate159.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check32 = validate168;
-var schema88 = { "type": "object", "required": ["console"], "properties": { "console": { "type": "object", "required": ["type", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc", "xvpvnc", "spice-html5", "rdp-html5", "serial"], "x-lines": { "unevaluatedProperties": 1077, "type": 1080, "x-extensible-enum": 1081 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1082, "type": 1086, "pattern": 1088 } } }, "x-lines": { "unevaluatedProperties": 1069, "type": 1072, "required": 1073, "properties": 1076 } } }, "x-lines": { "unevaluatedProperties": 1063, "type": 1065, "required": 1066, "properties": 1068 } };
+var schema88 = { "type": "object", "required": ["console"], "properties": { "console": { "type": "object", "required": ["type", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc", "xvpvnc", "spice-html5", "rdp-html5", "serial"], "x-lines": { "unevaluatedProperties": 1097, "type": 1100, "x-extensible-enum": 1101 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1102, "type": 1106, "pattern": 1108 } } }, "x-lines": { "unevaluatedProperties": 1089, "type": 1092, "required": 1093, "properties": 1096 } } }, "x-lines": { "unevaluatedProperties": 1083, "type": 1085, "required": 1086, "properties": 1088 } };
 function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4101,8 +4101,8 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate168.evaluated = { "props": { "console": true }, "dynamicProps": false, "dynamicItems": false };
 var check33 = validate171;
-var schema89 = { "$ref": "closed:GetConsoleResponse", "x-lines": { "unevaluatedProperties": 1063 }, "unevaluatedProperties": false };
-var schema90 = { "type": "object", "required": ["console"], "properties": { "console": { "type": "object", "required": ["type", "url"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "rdp-html5", "serial"], "x-lines": { "unevaluatedProperties": 1077, "type": 1080, "x-extensible-enum": 1081, "enum": 1081 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1082, "type": 1086, "pattern": 1088 } } }, "x-lines": { "unevaluatedProperties": 1069, "type": 1072, "required": 1073, "properties": 1076 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1063, "type": 1065, "required": 1066, "properties": 1068 } };
+var schema89 = { "$ref": "closed:GetConsoleResponse", "x-lines": { "unevaluatedProperties": 1083 }, "unevaluatedProperties": false };
+var schema90 = { "type": "object", "required": ["console"], "properties": { "console": { "type": "object", "required": ["type", "url"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "rdp-html5", "serial"], "x-lines": { "unevaluatedProperties": 1097, "type": 1100, "x-extensible-enum": 1101, "enum": 1101 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1102, "type": 1106, "pattern": 1108 } } }, "x-lines": { "unevaluatedProperties": 1089, "type": 1092, "required": 1093, "properties": 1096 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1083, "type": 1085, "required": 1086, "properties": 1088 } };
 function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4276,7 +4276,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate174.evaluated = { "props": { "itemNotFound": true }, "dynamicProps": false, "dynamicItems": false };
 var check35 = validate176;
-var schema92 = { "$ref": "closed:ItemNotFound", "x-lines": { "unevaluatedProperties": 1177 }, "unevaluatedProperties": false };
+var schema92 = { "$ref": "closed:ItemNotFound", "x-lines": { "unevaluatedProperties": 1197 }, "unevaluatedProperties": false };
 function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4311,7 +4311,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate176.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check36 = validate178;
-var schema93 = { "type": "string", "x-lines": { "unevaluatedProperties": 602, "type": 603 } };
+var schema93 = { "type": "string", "x-lines": { "unevaluatedProperties": 622, "type": 623 } };
 function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4336,7 +4336,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate178.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check37 = validate179;
-var schema94 = { "type": "string", "x-lines": { "unevaluatedProperties": 612, "type": 614 } };
+var schema94 = { "type": "string", "x-lines": { "unevaluatedProperties": 632, "type": 634 } };
 function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4361,8 +4361,8 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate179.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check38 = validate180;
-var schema96 = { "type": "object", "required": ["console"], "properties": { "console": { "$ref": "open:ConsoleConnection", "x-lines": { "unevaluatedProperties": 1099 } } }, "x-lines": { "unevaluatedProperties": 1089, "type": 1091, "required": 1092, "properties": 1094 } };
-var schema97 = { "type": "object", "required": ["instance_uuid", "host", "port"], "properties": { "instance_uuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1107, "type": 1111 } }, "host": { "type": "string", "x-lines": { "unevaluatedProperties": 1112, "type": 1116 } }, "port": { "type": "integer", "x-lines": { "unevaluatedProperties": 1117, "type": 1120 } }, "tls_port": { "type": ["integer", "null"], "x-lines": { "unevaluatedProperties": 1121, "type": 1125 } }, "internal_access_path": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1126, "type": 1130 } } }, "x-lines": { "unevaluatedProperties": 1099, "type": 1101, "required": 1102, "properties": 1106 } };
+var schema96 = { "type": "object", "required": ["console"], "properties": { "console": { "$ref": "open:ConsoleConnection", "x-lines": { "unevaluatedProperties": 1119 } } }, "x-lines": { "unevaluatedProperties": 1109, "type": 1111, "required": 1112, "properties": 1114 } };
+var schema97 = { "type": "object", "required": ["instance_uuid", "host", "port"], "properties": { "instance_uuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1127, "type": 1131 } }, "host": { "type": "string", "x-lines": { "unevaluatedProperties": 1132, "type": 1136 } }, "port": { "type": "integer", "x-lines": { "unevaluatedProperties": 1137, "type": 1140 } }, "tls_port": { "type": ["integer", "null"], "x-lines": { "unevaluatedProperties": 1141, "type": 1145 } }, "internal_access_path": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1146, "type": 1150 } } }, "x-lines": { "unevaluatedProperties": 1119, "type": 1121, "required": 1122, "properties": 1126 } };
 function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4532,9 +4532,9 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate180.evaluated = { "props": { "console": true }, "dynamicProps": false, "dynamicItems": false };
 var check39 = validate185;
-var schema98 = { "$ref": "closed:ShowConsoleConnectionResponse", "x-lines": { "unevaluatedProperties": 1089 }, "unevaluatedProperties": false };
-var schema99 = { "type": "object", "required": ["console"], "properties": { "console": { "$ref": "closed:ConsoleConnection", "x-lines": { "unevaluatedProperties": 1099 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1089, "type": 1091, "required": 1092, "properties": 1094 } };
-var schema100 = { "type": "object", "required": ["instance_uuid", "host", "port"], "properties": { "instance_uuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1107, "type": 1111 } }, "host": { "type": "string", "x-lines": { "unevaluatedProperties": 1112, "type": 1116 } }, "port": { "type": "integer", "x-lines": { "unevaluatedProperties": 1117, "type": 1120 } }, "tls_port": { "type": ["integer", "null"], "x-lines": { "unevaluatedProperties": 1121, "type": 1125 } }, "internal_access_path": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1126, "type": 1130 } } }, "x-lines": { "unevaluatedProperties": 1099, "type": 1101, "required": 1102, "properties": 1106 } };
+var schema98 = { "$ref": "closed:ShowConsoleConnectionResponse", "x-lines": { "unevaluatedProperties": 1109 }, "unevaluatedProperties": false };
+var schema99 = { "type": "object", "required": ["console"], "properties": { "console": { "$ref": "closed:ConsoleConnection", "x-lines": { "unevaluatedProperties": 1119 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1109, "type": 1111, "required": 1112, "properties": 1114 } };
+var schema100 = { "type": "object", "required": ["instance_uuid", "host", "port"], "properties": { "instance_uuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1127, "type": 1131 } }, "host": { "type": "string", "x-lines": { "unevaluatedProperties": 1132, "type": 1136 } }, "port": { "type": "integer", "x-lines": { "unevaluatedProperties": 1137, "type": 1140 } }, "tls_port": { "type": ["integer", "null"], "x-lines": { "unevaluatedProperties": 1141, "type": 1145 } }, "internal_access_path": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1146, "type": 1150 } } }, "x-lines": { "unevaluatedProperties": 1119, "type": 1121, "required": 1122, "properties": 1126 } };
 function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4735,8 +4735,8 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check40 = validate190;
-var schema101 = { "anyOf": [{ "anyOf": [{ "$ref": "open:IdentityError", "x-lines": { "unevaluatedProperties": 1248 } }], "x-lines": { "anyOf": 673 } }, { "anyOf": [{ "$ref": "open:UnauthorizedFault", "x-lines": { "unevaluatedProperties": 1157 } }], "x-lines": { "anyOf": 674 } }], "x-lines": { "unevaluatedProperties": 671, "anyOf": 672 } };
-var schema102 = { "type": "object", "required": ["unauthorized"], "properties": { "unauthorized": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1131 } } }, "x-lines": { "unevaluatedProperties": 1157, "type": 1159, "required": 1160, "properties": 1162 } };
+var schema101 = { "anyOf": [{ "anyOf": [{ "$ref": "open:IdentityError", "x-lines": { "unevaluatedProperties": 1268 } }], "x-lines": { "anyOf": 693 } }, { "anyOf": [{ "$ref": "open:UnauthorizedFault", "x-lines": { "unevaluatedProperties": 1177 } }], "x-lines": { "anyOf": 694 } }], "x-lines": { "unevaluatedProperties": 691, "anyOf": 692 } };
+var schema102 = { "type": "object", "required": ["unauthorized"], "properties": { "unauthorized": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1151 } } }, "x-lines": { "unevaluatedProperties": 1177, "type": 1179, "required": 1180, "properties": 1182 } };
 function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4890,8 +4890,8 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate190.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check41 = validate195;
-var schema103 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:IdentityError", "x-lines": { "unevaluatedProperties": 1248 } }], "x-lines": { "anyOf": 673 } }, { "anyOf": [{ "$ref": "closed:UnauthorizedFault", "x-lines": { "unevaluatedProperties": 1157 } }], "x-lines": { "anyOf": 674 } }], "x-lines": { "unevaluatedProperties": 671, "anyOf": 672 }, "unevaluatedProperties": false };
-var schema104 = { "type": "object", "required": ["unauthorized"], "properties": { "unauthorized": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1131 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1157, "type": 1159, "required": 1160, "properties": 1162 } };
+var schema103 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:IdentityError", "x-lines": { "unevaluatedProperties": 1268 } }], "x-lines": { "anyOf": 693 } }, { "anyOf": [{ "$ref": "closed:UnauthorizedFault", "x-lines": { "unevaluatedProperties": 1177 } }], "x-lines": { "anyOf": 694 } }], "x-lines": { "unevaluatedProperties": 691, "anyOf": 692 }, "unevaluatedProperties": false };
+var schema104 = { "type": "object", "required": ["unauthorized"], "properties": { "unauthorized": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1151 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1177, "type": 1179, "required": 1180, "properties": 1182 } };
 function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5090,163 +5090,163 @@ var contract = {
     "os-getSerialConsole",
     "os-getVNCConsole"
   ],
-  line: 142,
+  line: 150,
   operations: [
     {
       operationId: "createRemoteConsole",
       method: "POST",
       path: "/v2.1/servers/{server_id}/remote-consoles",
-      line: 144,
+      line: 152,
       parameters: [
         {
           name: "server_id",
           in: "path",
           required: true,
-          line: 720,
-          requiredLine: 723,
+          line: 740,
+          requiredLine: 743,
           schema: { open: check0, closed: check0 }
         },
         {
           name: "OpenStack-API-Version",
           in: "header",
           required: false,
-          line: 248,
-          requiredLine: 248,
+          line: 263,
+          requiredLine: 263,
           schema: { open: check1, closed: check1 }
         },
         {
           name: "X-OpenStack-Nova-API-Version",
           in: "header",
           required: false,
-          line: 730,
-          requiredLine: 730,
+          line: 750,
+          requiredLine: 750,
           schema: { open: check2, closed: check2 }
         }
       ],
-      security: { line: 140, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 703 }]] },
+      security: { line: 148, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 723 }]] },
       requestBody: {
         required: true,
-        line: 262,
-        content: [{ mediaType: "application/json", line: 268, schema: { open: check3, closed: check4 } }],
+        line: 277,
+        content: [{ mediaType: "application/json", line: 283, schema: { open: check3, closed: check4 } }],
         accepts: ["mediaTypes"]
       },
       responses: [
         {
           status: "200",
-          line: 279,
-          content: [{ mediaType: "application/json", line: 301, schema: { open: check5, closed: check6 } }],
+          line: 294,
+          content: [{ mediaType: "application/json", line: 316, schema: { open: check5, closed: check6 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 742, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 749, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 756, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 763, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 770, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 762, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 769, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 776, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 783, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 790, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "400",
-          line: 313,
-          content: [{ mediaType: "application/json", line: 327, schema: { open: check12, closed: check13 } }],
+          line: 328,
+          content: [{ mediaType: "application/json", line: 342, schema: { open: check12, closed: check13 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 742, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 749, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 756, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 763, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 770, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 762, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 769, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 776, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 783, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 790, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "401",
-          line: 785,
-          content: [{ mediaType: "application/json", line: 799, schema: { open: check14, closed: check15 } }],
+          line: 805,
+          content: [{ mediaType: "application/json", line: 819, schema: { open: check14, closed: check15 } }],
           headers: [
-            { name: "WWW-Authenticate", required: false, line: 777, schema: { open: check16, closed: check16 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 763, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 770, schema: { open: check11, closed: check11 } }
+            { name: "WWW-Authenticate", required: false, line: 797, schema: { open: check16, closed: check16 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 783, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 790, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "403",
-          line: 805,
-          content: [{ mediaType: "application/json", line: 814, schema: { open: check17, closed: check18 } }],
+          line: 825,
+          content: [{ mediaType: "application/json", line: 834, schema: { open: check17, closed: check18 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 742, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 749, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 756, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 763, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 770, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 762, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 769, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 776, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 783, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 790, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "404",
-          line: 353,
-          content: [{ mediaType: "application/json", line: 373, schema: { open: check19, closed: check20 } }],
+          line: 368,
+          content: [{ mediaType: "application/json", line: 388, schema: { open: check19, closed: check20 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 742, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 749, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 756, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 763, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 770, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 762, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 769, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 776, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 783, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 790, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "406",
-          line: 820,
-          content: [{ mediaType: "application/json", line: 829, schema: { open: check21, closed: check22 } }],
+          line: 840,
+          content: [{ mediaType: "application/json", line: 849, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 742, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 749, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 756, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 763, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 770, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 762, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 769, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 776, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 783, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 790, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "409",
-          line: 835,
-          content: [{ mediaType: "application/json", line: 844, schema: { open: check23, closed: check24 } }],
+          line: 855,
+          content: [{ mediaType: "application/json", line: 864, schema: { open: check23, closed: check24 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 742, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 749, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 756, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 763, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 770, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 762, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 769, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 776, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 783, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 790, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "415",
-          line: 850,
-          content: [{ mediaType: "application/json", line: 859, schema: { open: check25, closed: check26 } }],
+          line: 870,
+          content: [{ mediaType: "application/json", line: 879, schema: { open: check25, closed: check26 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 742, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 749, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 756, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 763, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 770, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 762, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 769, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 776, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 783, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 790, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "500",
-          line: 865,
-          content: [{ mediaType: "application/json", line: 875, schema: { open: check21, closed: check22 } }],
+          line: 885,
+          content: [{ mediaType: "application/json", line: 895, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 742, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 749, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 756, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 763, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 770, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 762, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 769, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 776, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 783, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 790, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "501",
-          line: 881,
-          content: [{ mediaType: "application/json", line: 890, schema: { open: check27, closed: check28 } }],
+          line: 901,
+          content: [{ mediaType: "application/json", line: 910, schema: { open: check27, closed: check28 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 742, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 749, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 756, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 763, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 770, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 762, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 769, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 776, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 783, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 790, schema: { open: check11, closed: check11 } }
           ]
         }
       ]
@@ -5255,157 +5255,157 @@ var contract = {
       operationId: "getConsoleByAction",
       method: "POST",
       path: "/v2.1/servers/{server_id}/action",
-      line: 398,
+      line: 413,
       parameters: [
         {
           name: "server_id",
           in: "path",
           required: true,
-          line: 720,
-          requiredLine: 723,
+          line: 740,
+          requiredLine: 743,
           schema: { open: check0, closed: check0 }
         },
         {
           name: "OpenStack-API-Version",
           in: "header",
           required: false,
-          line: 443,
-          requiredLine: 443,
+          line: 463,
+          requiredLine: 463,
           schema: { open: check29, closed: check29 }
         },
         {
           name: "X-OpenStack-Nova-API-Version",
           in: "header",
           required: false,
-          line: 730,
-          requiredLine: 730,
+          line: 750,
+          requiredLine: 750,
           schema: { open: check2, closed: check2 }
         }
       ],
-      security: { line: 140, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 703 }]] },
+      security: { line: 148, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 723 }]] },
       requestBody: {
         required: true,
-        line: 455,
-        content: [{ mediaType: "application/json", line: 461, schema: { open: check30, closed: check31 } }],
+        line: 475,
+        content: [{ mediaType: "application/json", line: 481, schema: { open: check30, closed: check31 } }],
         accepts: ["mediaTypes"]
       },
       responses: [
         {
           status: "200",
-          line: 478,
-          content: [{ mediaType: "application/json", line: 490, schema: { open: check32, closed: check33 } }],
+          line: 498,
+          content: [{ mediaType: "application/json", line: 510, schema: { open: check32, closed: check33 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 742, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 749, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 756, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 763, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 770, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 762, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 769, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 776, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 783, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 790, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "400",
-          line: 500,
-          content: [{ mediaType: "application/json", line: 512, schema: { open: check12, closed: check13 } }],
+          line: 520,
+          content: [{ mediaType: "application/json", line: 532, schema: { open: check12, closed: check13 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 742, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 749, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 756, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 763, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 770, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 762, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 769, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 776, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 783, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 790, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "401",
-          line: 785,
-          content: [{ mediaType: "application/json", line: 799, schema: { open: check14, closed: check15 } }],
+          line: 805,
+          content: [{ mediaType: "application/json", line: 819, schema: { open: check14, closed: check15 } }],
           headers: [
-            { name: "WWW-Authenticate", required: false, line: 777, schema: { open: check16, closed: check16 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 763, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 770, schema: { open: check11, closed: check11 } }
+            { name: "WWW-Authenticate", required: false, line: 797, schema: { open: check16, closed: check16 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 783, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 790, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "403",
-          line: 805,
-          content: [{ mediaType: "application/json", line: 814, schema: { open: check17, closed: check18 } }],
+          line: 825,
+          content: [{ mediaType: "application/json", line: 834, schema: { open: check17, closed: check18 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 742, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 749, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 756, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 763, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 770, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 762, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 769, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 776, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 783, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 790, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "404",
-          line: 526,
-          content: [{ mediaType: "application/json", line: 537, schema: { open: check34, closed: check35 } }],
+          line: 546,
+          content: [{ mediaType: "application/json", line: 557, schema: { open: check34, closed: check35 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 742, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 749, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 756, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 763, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 770, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 762, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 769, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 776, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 783, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 790, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "406",
-          line: 820,
-          content: [{ mediaType: "application/json", line: 829, schema: { open: check21, closed: check22 } }],
+          line: 840,
+          content: [{ mediaType: "application/json", line: 849, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 742, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 749, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 756, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 763, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 770, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 762, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 769, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 776, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 783, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 790, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "409",
-          line: 835,
-          content: [{ mediaType: "application/json", line: 844, schema: { open: check23, closed: check24 } }],
+          line: 855,
+          content: [{ mediaType: "application/json", line: 864, schema: { open: check23, closed: check24 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 742, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 749, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 756, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 763, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 770, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 762, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 769, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 776, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 783, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 790, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "415",
-          line: 850,
-          content: [{ mediaType: "application/json", line: 859, schema: { open: check25, closed: check26 } }],
+          line: 870,
+          content: [{ mediaType: "application/json", line: 879, schema: { open: check25, closed: check26 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 742, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 749, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 756, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 763, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 770, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 762, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 769, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 776, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 783, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 790, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "500",
-          line: 865,
-          content: [{ mediaType: "application/json", line: 875, schema: { open: check21, closed: check22 } }],
+          line: 885,
+          content: [{ mediaType: "application/json", line: 895, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 742, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 749, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 756, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 763, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 770, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 762, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 769, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 776, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 783, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 790, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "501",
-          line: 881,
-          content: [{ mediaType: "application/json", line: 890, schema: { open: check27, closed: check28 } }],
+          line: 901,
+          content: [{ mediaType: "application/json", line: 910, schema: { open: check27, closed: check28 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 742, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 749, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 756, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 763, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 770, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 762, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 769, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 776, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 783, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 790, schema: { open: check11, closed: check11 } }
           ]
         }
       ]
@@ -5414,115 +5414,115 @@ var contract = {
       operationId: "showConsoleConnectionInformation",
       method: "GET",
       path: "/v2.1/os-console-auth-tokens/{console_token}",
-      line: 558,
+      line: 578,
       parameters: [
         {
           name: "console_token",
           in: "path",
           required: true,
-          line: 596,
-          requiredLine: 598,
+          line: 616,
+          requiredLine: 618,
           schema: { open: check36, closed: check36 }
         },
         {
           name: "OpenStack-API-Version",
           in: "header",
           required: false,
-          line: 605,
-          requiredLine: 605,
+          line: 625,
+          requiredLine: 625,
           schema: { open: check37, closed: check37 }
         },
         {
           name: "X-OpenStack-Nova-API-Version",
           in: "header",
           required: false,
-          line: 730,
-          requiredLine: 730,
+          line: 750,
+          requiredLine: 750,
           schema: { open: check2, closed: check2 }
         }
       ],
-      security: { line: 140, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 703 }]] },
+      security: { line: 148, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 723 }]] },
       responses: [
         {
           status: "200",
-          line: 619,
-          content: [{ mediaType: "application/json", line: 624, schema: { open: check38, closed: check39 } }],
+          line: 639,
+          content: [{ mediaType: "application/json", line: 644, schema: { open: check38, closed: check39 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 742, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 749, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 756, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 763, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 770, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 762, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 769, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 776, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 783, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 790, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "400",
-          line: 630,
-          content: [{ mediaType: "application/json", line: 639, schema: { open: check12, closed: check13 } }],
+          line: 650,
+          content: [{ mediaType: "application/json", line: 659, schema: { open: check12, closed: check13 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 742, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 749, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 756, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 763, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 770, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 762, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 769, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 776, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 783, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 790, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "401",
-          line: 645,
-          content: [{ mediaType: "application/json", line: 670, schema: { open: check40, closed: check41 } }],
+          line: 665,
+          content: [{ mediaType: "application/json", line: 690, schema: { open: check40, closed: check41 } }],
           headers: [
-            { name: "WWW-Authenticate", required: false, line: 777, schema: { open: check16, closed: check16 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 763, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 770, schema: { open: check11, closed: check11 } }
+            { name: "WWW-Authenticate", required: false, line: 797, schema: { open: check16, closed: check16 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 783, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 790, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "403",
-          line: 805,
-          content: [{ mediaType: "application/json", line: 814, schema: { open: check17, closed: check18 } }],
+          line: 825,
+          content: [{ mediaType: "application/json", line: 834, schema: { open: check17, closed: check18 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 742, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 749, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 756, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 763, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 770, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 762, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 769, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 776, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 783, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 790, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "404",
-          line: 682,
-          content: [{ mediaType: "application/json", line: 691, schema: { open: check34, closed: check35 } }],
+          line: 702,
+          content: [{ mediaType: "application/json", line: 711, schema: { open: check34, closed: check35 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 742, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 749, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 756, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 763, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 770, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 762, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 769, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 776, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 783, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 790, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "406",
-          line: 820,
-          content: [{ mediaType: "application/json", line: 829, schema: { open: check21, closed: check22 } }],
+          line: 840,
+          content: [{ mediaType: "application/json", line: 849, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 742, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 749, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 756, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 763, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 770, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 762, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 769, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 776, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 783, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 790, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "500",
-          line: 865,
-          content: [{ mediaType: "application/json", line: 875, schema: { open: check21, closed: check22 } }],
+          line: 885,
+          content: [{ mediaType: "application/json", line: 895, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 742, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 749, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 756, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 763, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 770, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 762, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 769, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 776, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 783, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 790, schema: { open: check11, closed: check11 } }
           ]
         }
       ]

@@ -325,6 +325,14 @@ export const answers = {
 			chosen: [],
 			set: [
 				{
+					example: "vnc_running",
+					set: {
+						"$response.body#/hostIp": "127.0.0.1",
+						"$response.body#/port": "{vncPort}",
+						"$response.body#/vdiPortInfo/vncPort": "{vncPort}",
+					},
+				},
+				{
 					example: "vm_not_found",
 					set: {
 						"$response.body#/error/details": "invalid field[uuid], resource[uuid:{$request.path.uuid}, type:VmInstanceVO] not found",
@@ -1011,6 +1019,10 @@ export const answers = {
 			chosen: [],
 			set: [
 				{ status: 200, set: { "$response.body#/inventory/expiredDate": "{later(PT30M, wall-clock)}" } },
+				{
+					example: "console_granted",
+					set: { "$response.body#/inventory/hostname": "{hostname}", "$response.body#/inventory/port": "{port}" },
+				},
 				{
 					when: { $url: { pattern: "^[a-z]+://[^/]*(?:/zstack(?=/))?(?<path>/[^?]*)" } },
 					example: "no_api_mapping",

@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema20 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1462, "type": 1464, "pattern": 1465 } };
+var schema20 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1478, "type": 1480, "pattern": 1481 } };
 var pattern3 = new RegExp("^[0-9a-f]{32}$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -90,8 +90,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate55;
-var schema21 = { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1462 }, "unevaluatedProperties": false };
-var schema22 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1462, "type": 1464, "pattern": 1465 } };
+var schema21 = { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1478 }, "unevaluatedProperties": false };
+var schema22 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1478, "type": 1480, "pattern": 1481 } };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -157,7 +157,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check2 = validate58;
-var schema24 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1474, "type": 1476 } }, "x-lines": { "unevaluatedProperties": 1472, "type": 1473, "items": 1474 } };
+var schema24 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1490, "type": 1492 } }, "x-lines": { "unevaluatedProperties": 1488, "type": 1489, "items": 1490 } };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -214,8 +214,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate58.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var check3 = validate61;
-var schema25 = { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1472 }, "unevaluatedProperties": false };
-var schema26 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1474, "type": 1476 } }, "x-lines": { "unevaluatedProperties": 1472, "type": 1473, "items": 1474 } };
+var schema25 = { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1488 }, "unevaluatedProperties": false };
+var schema26 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1490, "type": 1492 } }, "x-lines": { "unevaluatedProperties": 1488, "type": 1489, "items": 1490 } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -285,7 +285,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate61.evaluated = { "props": true, "items": true, "dynamicProps": false, "dynamicItems": false };
 var check4 = validate64;
-var schema27 = { "type": "string", "x-lines": { "unevaluatedProperties": 238, "type": 239 } };
+var schema27 = { "type": "string", "x-lines": { "unevaluatedProperties": 249, "type": 250 } };
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -310,7 +310,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check5 = validate65;
-var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 246, "type": 248 } };
+var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 257, "type": 259 } };
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -335,7 +335,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check6 = validate66;
-var schema29 = { "type": "string", "x-lines": { "unevaluatedProperties": 255, "type": 257 } };
+var schema29 = { "type": "string", "x-lines": { "unevaluatedProperties": 266, "type": 268 } };
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -360,7 +360,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check7 = validate67;
-var schema30 = { "type": "string", "x-lines": { "unevaluatedProperties": 264, "type": 266 } };
+var schema30 = { "type": "string", "x-lines": { "unevaluatedProperties": 275, "type": 277 } };
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -385,7 +385,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate67.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate68;
-var schema31 = { "type": "string", "x-lines": { "unevaluatedProperties": 273, "type": 275 } };
+var schema31 = { "type": "string", "x-lines": { "unevaluatedProperties": 284, "type": 286 } };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -410,7 +410,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate69;
-var schema32 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 1441, "type": 1442, "minimum": 1443 } };
+var schema32 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 1457, "type": 1458, "minimum": 1459 } };
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -446,7 +446,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate69.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check10 = validate70;
-var schema33 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 1450, "type": 1451 } };
+var schema33 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 1466, "type": 1467 } };
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -471,9 +471,9 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate70.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check11 = validate71;
-var schema35 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1496, "type": 1501, "minLength": 1502 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1503, "type": 1508, "minimum": 1509, "maximum": 1510 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1511, "type": 1515, "x-extensible-enum": 1516 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1520, "type": 1525 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1532, "type": 1536, "minimum": 1537, "maximum": 1538 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1539, "type": 1543, "minimum": 1544, "maximum": 1545 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1546, "type": 1550, "minimum": 1551, "maximum": 1552 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1553, "type": 1556 } } }, "x-lines": { "unevaluatedProperties": 1526, "type": 1530, "properties": 1531 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1557, "type": 1561, "const": 1562 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1866 } }], "x-lines": { "anyOf": 1568 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1569, "type": 1569 } }], "x-lines": { "anyOf": 1569 } }], "x-lines": { "unevaluatedProperties": 1563, "anyOf": 1567 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1935 } } }, "x-lines": { "unevaluatedProperties": 1491, "type": 1492, "required": 1493, "properties": 1495 } };
+var schema35 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1512, "type": 1517, "minLength": 1518 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1519, "type": 1524, "minimum": 1525, "maximum": 1526 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1527, "type": 1531, "x-extensible-enum": 1532 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1536, "type": 1541 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1548, "type": 1552, "minimum": 1553, "maximum": 1554 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1555, "type": 1559, "minimum": 1560, "maximum": 1561 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1562, "type": 1566, "minimum": 1567, "maximum": 1568 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1569, "type": 1572 } } }, "x-lines": { "unevaluatedProperties": 1542, "type": 1546, "properties": 1547 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1573, "type": 1577, "const": 1578 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1882 } }], "x-lines": { "anyOf": 1584 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1585, "type": 1585 } }], "x-lines": { "anyOf": 1585 } }], "x-lines": { "unevaluatedProperties": 1579, "anyOf": 1583 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1951 } } }, "x-lines": { "unevaluatedProperties": 1507, "type": 1508, "required": 1509, "properties": 1511 } };
 var func1 = require_ucs2length().default;
-var schema36 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1872, "type": 1877, "minLength": 1878 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1879, "type": 1884 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1885, "type": 1890 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1891, "type": 1896 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1899, "type": 1903, "additionalProperties": 1906 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1866 } }], "x-lines": { "anyOf": 1912 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1913, "type": 1913 } }], "x-lines": { "anyOf": 1913 } }], "x-lines": { "unevaluatedProperties": 1907, "anyOf": 1911 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1914, "type": 1917, "additionalProperties": 1918 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1919, "type": 1923 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1924, "type": 1928 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1866 } }, "x-lines": { "unevaluatedProperties": 1929, "type": 1932, "items": 1933 } } }, "x-lines": { "unevaluatedProperties": 1866, "type": 1868, "required": 1869, "properties": 1871 } };
+var schema36 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1888, "type": 1893, "minLength": 1894 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1895, "type": 1900 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1901, "type": 1906 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1907, "type": 1912 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1915, "type": 1919, "additionalProperties": 1922 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1882 } }], "x-lines": { "anyOf": 1928 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1929, "type": 1929 } }], "x-lines": { "anyOf": 1929 } }], "x-lines": { "unevaluatedProperties": 1923, "anyOf": 1927 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1930, "type": 1933, "additionalProperties": 1934 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1935, "type": 1939 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1940, "type": 1944 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1882 } }, "x-lines": { "unevaluatedProperties": 1945, "type": 1948, "items": 1949 } } }, "x-lines": { "unevaluatedProperties": 1882, "type": 1884, "required": 1885, "properties": 1887 } };
 var wrapper0 = { validate: validate73 };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -723,7 +723,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate73.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
-var schema37 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1938, "type": 1940 } }, "x-lines": { "unevaluatedProperties": 1935, "type": 1937, "additionalProperties": 1938 } };
+var schema37 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1954, "type": 1956 } }, "x-lines": { "unevaluatedProperties": 1951, "type": 1953, "additionalProperties": 1954 } };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1141,9 +1141,9 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate71.evaluated = { "props": { "hostIp": true, "port": true, "protocol": true, "path": true, "vdiPortInfo": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check12 = validate78;
-var schema38 = { "$ref": "closed:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 1491 }, "unevaluatedProperties": false };
-var schema39 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1496, "type": 1501, "minLength": 1502 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1503, "type": 1508, "minimum": 1509, "maximum": 1510 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1511, "type": 1515, "x-extensible-enum": 1516, "enum": 1516 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1520, "type": 1525 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1532, "type": 1536, "minimum": 1537, "maximum": 1538 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1539, "type": 1543, "minimum": 1544, "maximum": 1545 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1546, "type": 1550, "minimum": 1551, "maximum": 1552 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1553, "type": 1556 } } }, "x-lines": { "unevaluatedProperties": 1526, "type": 1530, "properties": 1531 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1557, "type": 1561, "const": 1562 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1866 } }], "x-lines": { "anyOf": 1568 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1569, "type": 1569 } }], "x-lines": { "anyOf": 1569 } }], "x-lines": { "unevaluatedProperties": 1563, "anyOf": 1567 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1935 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1491, "type": 1492, "required": 1493, "properties": 1495 } };
-var schema40 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1872, "type": 1877, "minLength": 1878 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1879, "type": 1884 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1885, "type": 1890 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1891, "type": 1896 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1899, "type": 1903, "additionalProperties": 1906 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1866 } }], "x-lines": { "anyOf": 1912 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1913, "type": 1913 } }], "x-lines": { "anyOf": 1913 } }], "x-lines": { "unevaluatedProperties": 1907, "anyOf": 1911 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1914, "type": 1917, "additionalProperties": 1918 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1919, "type": 1923 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1924, "type": 1928 } }, "causes": { "type": "array", "items": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1866 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1929, "type": 1932, "items": 1933 } } }, "x-lines": { "unevaluatedProperties": 1866, "type": 1868, "required": 1869, "properties": 1871 } };
+var schema38 = { "$ref": "closed:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 1507 }, "unevaluatedProperties": false };
+var schema39 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1512, "type": 1517, "minLength": 1518 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1519, "type": 1524, "minimum": 1525, "maximum": 1526 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1527, "type": 1531, "x-extensible-enum": 1532, "enum": 1532 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1536, "type": 1541 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1548, "type": 1552, "minimum": 1553, "maximum": 1554 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1555, "type": 1559, "minimum": 1560, "maximum": 1561 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1562, "type": 1566, "minimum": 1567, "maximum": 1568 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1569, "type": 1572 } } }, "x-lines": { "unevaluatedProperties": 1542, "type": 1546, "properties": 1547 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1573, "type": 1577, "const": 1578 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1882 } }], "x-lines": { "anyOf": 1584 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1585, "type": 1585 } }], "x-lines": { "anyOf": 1585 } }], "x-lines": { "unevaluatedProperties": 1579, "anyOf": 1583 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1951 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1507, "type": 1508, "required": 1509, "properties": 1511 } };
+var schema40 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1888, "type": 1893, "minLength": 1894 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1895, "type": 1900 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1901, "type": 1906 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1907, "type": 1912 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1915, "type": 1919, "additionalProperties": 1922 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1882 } }], "x-lines": { "anyOf": 1928 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1929, "type": 1929 } }], "x-lines": { "anyOf": 1929 } }], "x-lines": { "unevaluatedProperties": 1923, "anyOf": 1927 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1930, "type": 1933, "additionalProperties": 1934 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1935, "type": 1939 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1940, "type": 1944 } }, "causes": { "type": "array", "items": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1882 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1945, "type": 1948, "items": 1949 } } }, "x-lines": { "unevaluatedProperties": 1882, "type": 1884, "required": 1885, "properties": 1887 } };
 var wrapper2 = { validate: validate80 };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1432,7 +1432,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate80.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1938, "type": 1940 } }, "x-lines": { "unevaluatedProperties": 1935, "type": 1937, "additionalProperties": 1938 } };
+var schema41 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1954, "type": 1956 } }, "x-lines": { "unevaluatedProperties": 1951, "type": 1953, "additionalProperties": 1954 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1904,7 +1904,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check13 = validate85;
-var schema42 = { "type": "string", "x-lines": { "unevaluatedProperties": 1458, "type": 1459 } };
+var schema42 = { "type": "string", "x-lines": { "unevaluatedProperties": 1474, "type": 1475 } };
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1929,7 +1929,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate85.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check14 = validate86;
-var schema44 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1477, "type": 1480, "minLength": 1481 } };
+var schema44 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1493, "type": 1496, "minLength": 1497 } };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1982,8 +1982,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate86.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check15 = validate89;
-var schema45 = { "$ref": "closed:FailureText", "x-lines": { "unevaluatedProperties": 1477 }, "unevaluatedProperties": false };
-var schema46 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1477, "type": 1480, "minLength": 1481 } };
+var schema45 = { "$ref": "closed:FailureText", "x-lines": { "unevaluatedProperties": 1493 }, "unevaluatedProperties": false };
+var schema46 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1493, "type": 1496, "minLength": 1497 } };
 function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2049,7 +2049,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check16 = validate92;
-var schema48 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1486, "type": 1489, "minLength": 1490 } };
+var schema48 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1502, "type": 1505, "minLength": 1506 } };
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2102,8 +2102,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate92.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check17 = validate95;
-var schema49 = { "$ref": "closed:ContainerPage", "x-lines": { "unevaluatedProperties": 1486 }, "unevaluatedProperties": false };
-var schema50 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1486, "type": 1489, "minLength": 1490 } };
+var schema49 = { "$ref": "closed:ContainerPage", "x-lines": { "unevaluatedProperties": 1502 }, "unevaluatedProperties": false };
+var schema50 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1502, "type": 1505, "minLength": 1506 } };
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2169,7 +2169,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check18 = validate98;
-var schema52 = { "type": "string", "x-lines": { "unevaluatedProperties": 1482, "type": 1485 } };
+var schema52 = { "type": "string", "x-lines": { "unevaluatedProperties": 1498, "type": 1501 } };
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2212,8 +2212,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate98.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check19 = validate101;
-var schema53 = { "$ref": "closed:ExceptionText", "x-lines": { "unevaluatedProperties": 1482 }, "unevaluatedProperties": false };
-var schema54 = { "type": "string", "x-lines": { "unevaluatedProperties": 1482, "type": 1485 } };
+var schema53 = { "$ref": "closed:ExceptionText", "x-lines": { "unevaluatedProperties": 1498 }, "unevaluatedProperties": false };
+var schema54 = { "type": "string", "x-lines": { "unevaluatedProperties": 1498, "type": 1501 } };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2269,7 +2269,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check20 = validate104;
-var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1866 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1935 } } }, "x-lines": { "unevaluatedProperties": 1852, "type": 1853, "required": 1854, "properties": 1856 } };
+var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1882 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1951 } } }, "x-lines": { "unevaluatedProperties": 1868, "type": 1869, "required": 1870, "properties": 1872 } };
 function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2334,8 +2334,8 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate104.evaluated = { "props": { "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check21 = validate109;
-var schema57 = { "$ref": "closed:Failure", "x-lines": { "unevaluatedProperties": 1852 }, "unevaluatedProperties": false };
-var schema58 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1866 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1935 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1852, "type": 1853, "required": 1854, "properties": 1856 } };
+var schema57 = { "$ref": "closed:Failure", "x-lines": { "unevaluatedProperties": 1868 }, "unevaluatedProperties": false };
+var schema58 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1882 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1951 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1868, "type": 1869, "required": 1870, "properties": 1872 } };
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2431,7 +2431,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check22 = validate114;
-var schema60 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1466, "type": 1469, "minLength": 1470, "maxLength": 1471 } };
+var schema60 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1482, "type": 1485, "minLength": 1486, "maxLength": 1487 } };
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2493,8 +2493,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate114.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check23 = validate117;
-var schema61 = { "$ref": "closed:JobUuid", "x-lines": { "unevaluatedProperties": 1466 }, "unevaluatedProperties": false };
-var schema62 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1466, "type": 1469, "minLength": 1470, "maxLength": 1471 } };
+var schema61 = { "$ref": "closed:JobUuid", "x-lines": { "unevaluatedProperties": 1482 }, "unevaluatedProperties": false };
+var schema62 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1482, "type": 1485, "minLength": 1486, "maxLength": 1487 } };
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2569,7 +2569,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check24 = validate120;
-var schema63 = { "type": "string", "pattern": "^https?://[^\\s/?#]+", "x-lines": { "unevaluatedProperties": 659, "type": 660, "pattern": 661 } };
+var schema63 = { "type": "string", "pattern": "^https?://[^\\s/?#]+", "x-lines": { "unevaluatedProperties": 672, "type": 673, "pattern": 674 } };
 var pattern5 = new RegExp("^https?://[^\\s/?#]+", "u");
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2605,8 +2605,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate120.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check25 = validate121;
-var schema64 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1575 } }], "x-lines": { "anyOf": 674 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1623 } }], "x-lines": { "anyOf": 675 } }], "x-lines": { "unevaluatedProperties": 672, "anyOf": 673 } };
-var schema65 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1462 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1472 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1472 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1603, "type": 1607 } } }, "x-lines": { "unevaluatedProperties": 1582, "type": 1585, "required": 1586, "additionalProperties": 1588, "properties": 1589 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1472 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1472 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1618, "type": 1622 } } }, "x-lines": { "unevaluatedProperties": 1575, "type": 1577, "required": 1578, "additionalProperties": 1580, "properties": 1581 } };
+var schema64 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1591 } }], "x-lines": { "anyOf": 687 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1639 } }], "x-lines": { "anyOf": 688 } }], "x-lines": { "unevaluatedProperties": 685, "anyOf": 686 } };
+var schema65 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1478 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1488 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1488 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1619, "type": 1623 } } }, "x-lines": { "unevaluatedProperties": 1598, "type": 1601, "required": 1602, "additionalProperties": 1604, "properties": 1605 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1488 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1488 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1634, "type": 1638 } } }, "x-lines": { "unevaluatedProperties": 1591, "type": 1593, "required": 1594, "additionalProperties": 1596, "properties": 1597 } };
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2742,7 +2742,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema66 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1462 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1472 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1472 } } }, "x-lines": { "unevaluatedProperties": 1623, "type": 1628, "required": 1629, "additionalProperties": 1631, "properties": 1632 } };
+var schema66 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1478 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1488 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1488 } } }, "x-lines": { "unevaluatedProperties": 1639, "type": 1644, "required": 1645, "additionalProperties": 1647, "properties": 1648 } };
 function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2919,8 +2919,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate121.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check26 = validate134;
-var schema67 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1575 } }], "x-lines": { "anyOf": 674 } }, { "anyOf": [{ "$ref": "closed:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1623 } }], "x-lines": { "anyOf": 675 } }], "x-lines": { "unevaluatedProperties": 672, "anyOf": 673 }, "unevaluatedProperties": false };
-var schema68 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1462 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1472 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1472 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1603, "type": 1607 } } }, "x-lines": { "unevaluatedProperties": 1582, "type": 1585, "required": 1586, "additionalProperties": 1588, "properties": 1589 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1472 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1472 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1618, "type": 1622 } } }, "x-lines": { "unevaluatedProperties": 1575, "type": 1577, "required": 1578, "additionalProperties": 1580, "properties": 1581 } };
+var schema67 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1591 } }], "x-lines": { "anyOf": 687 } }, { "anyOf": [{ "$ref": "closed:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1639 } }], "x-lines": { "anyOf": 688 } }], "x-lines": { "unevaluatedProperties": 685, "anyOf": 686 }, "unevaluatedProperties": false };
+var schema68 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1478 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1488 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1488 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1619, "type": 1623 } } }, "x-lines": { "unevaluatedProperties": 1598, "type": 1601, "required": 1602, "additionalProperties": 1604, "properties": 1605 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1488 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1488 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1634, "type": 1638 } } }, "x-lines": { "unevaluatedProperties": 1591, "type": 1593, "required": 1594, "additionalProperties": 1596, "properties": 1597 } };
 function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3126,7 +3126,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate135.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema69 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1462 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1472 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1472 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1623, "type": 1628, "required": 1629, "additionalProperties": 1631, "properties": 1632 } };
+var schema69 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1478 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1488 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1488 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1639, "type": 1644, "required": 1645, "additionalProperties": 1647, "properties": 1648 } };
 function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3361,8 +3361,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check27 = validate147;
-var schema71 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1706 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1689, "type": 1692, "const": 1693 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1866 } }], "x-lines": { "anyOf": 1699 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1700, "type": 1700 } }], "x-lines": { "anyOf": 1700 } }], "x-lines": { "unevaluatedProperties": 1694, "anyOf": 1698 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1935 } } }, "x-lines": { "unevaluatedProperties": 1679, "type": 1680, "required": 1681, "properties": 1683 } };
-var schema72 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1714, "type": 1718, "minLength": 1719, "x-extensible-enum": 1720 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1723, "type": 1727, "x-extensible-enum": 1728 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1732, "type": 1737, "minLength": 1738 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1739, "type": 1743, "minimum": 1744, "maximum": 1745 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1746, "type": 1755, "minLength": 1756 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1757, "type": 1762 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1763, "type": 1770 } } }, "x-lines": { "unevaluatedProperties": 1706, "type": 1707, "required": 1708, "properties": 1713 } };
+var schema71 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1722 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1705, "type": 1708, "const": 1709 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1882 } }], "x-lines": { "anyOf": 1715 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1716, "type": 1716 } }], "x-lines": { "anyOf": 1716 } }], "x-lines": { "unevaluatedProperties": 1710, "anyOf": 1714 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1951 } } }, "x-lines": { "unevaluatedProperties": 1695, "type": 1696, "required": 1697, "properties": 1699 } };
+var schema72 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1730, "type": 1734, "minLength": 1735, "x-extensible-enum": 1736 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1739, "type": 1743, "x-extensible-enum": 1744 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1748, "type": 1753, "minLength": 1754 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1755, "type": 1759, "minimum": 1760, "maximum": 1761 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1762, "type": 1771, "minLength": 1772 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1773, "type": 1778 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1779, "type": 1786 } } }, "x-lines": { "unevaluatedProperties": 1722, "type": 1723, "required": 1724, "properties": 1729 } };
 function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3743,9 +3743,9 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate147.evaluated = { "props": { "inventory": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check28 = validate154;
-var schema73 = { "$ref": "closed:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1679 }, "unevaluatedProperties": false };
-var schema74 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1706 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1689, "type": 1692, "const": 1693 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1866 } }], "x-lines": { "anyOf": 1699 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1700, "type": 1700 } }], "x-lines": { "anyOf": 1700 } }], "x-lines": { "unevaluatedProperties": 1694, "anyOf": 1698 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1935 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1679, "type": 1680, "required": 1681, "properties": 1683 } };
-var schema75 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1714, "type": 1718, "minLength": 1719, "x-extensible-enum": 1720, "enum": 1720 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1723, "type": 1727, "x-extensible-enum": 1728, "enum": 1728 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1732, "type": 1737, "minLength": 1738 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1739, "type": 1743, "minimum": 1744, "maximum": 1745 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1746, "type": 1755, "minLength": 1756 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1757, "type": 1762 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1763, "type": 1770 } } }, "x-lines": { "unevaluatedProperties": 1706, "type": 1707, "required": 1708, "properties": 1713 } };
+var schema73 = { "$ref": "closed:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1695 }, "unevaluatedProperties": false };
+var schema74 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1722 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1705, "type": 1708, "const": 1709 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1882 } }], "x-lines": { "anyOf": 1715 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1716, "type": 1716 } }], "x-lines": { "anyOf": 1716 } }], "x-lines": { "unevaluatedProperties": 1710, "anyOf": 1714 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1951 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1695, "type": 1696, "required": 1697, "properties": 1699 } };
+var schema75 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1730, "type": 1734, "minLength": 1735, "x-extensible-enum": 1736, "enum": 1736 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1739, "type": 1743, "x-extensible-enum": 1744, "enum": 1744 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1748, "type": 1753, "minLength": 1754 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1755, "type": 1759, "minimum": 1760, "maximum": 1761 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1762, "type": 1771, "minLength": 1772 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1773, "type": 1778 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1779, "type": 1786 } } }, "x-lines": { "unevaluatedProperties": 1722, "type": 1723, "required": 1724, "properties": 1729 } };
 function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4192,7 +4192,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check29 = validate161;
-var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1653, "type": 1659, "pattern": 1660 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1661, "type": 1664, "minimum": 1665 } } }, "x-lines": { "unevaluatedProperties": 1648, "type": 1649, "required": 1650, "properties": 1652 } };
+var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1669, "type": 1675, "pattern": 1676 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1677, "type": 1680, "minimum": 1681 } } }, "x-lines": { "unevaluatedProperties": 1664, "type": 1665, "required": 1666, "properties": 1668 } };
 var pattern6 = new RegExp("^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "u");
 function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4291,8 +4291,8 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate161.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
 var check30 = validate164;
-var schema78 = { "$ref": "closed:JobAccepted", "x-lines": { "unevaluatedProperties": 1648 }, "unevaluatedProperties": false };
-var schema79 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1653, "type": 1659, "pattern": 1660 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1661, "type": 1664, "minimum": 1665 } } }, "x-lines": { "unevaluatedProperties": 1648, "type": 1649, "required": 1650, "properties": 1652 } };
+var schema78 = { "$ref": "closed:JobAccepted", "x-lines": { "unevaluatedProperties": 1664 }, "unevaluatedProperties": false };
+var schema79 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1669, "type": 1675, "pattern": 1676 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1677, "type": 1680, "minimum": 1681 } } }, "x-lines": { "unevaluatedProperties": 1664, "type": 1665, "required": 1666, "properties": 1668 } };
 function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4405,7 +4405,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check31 = validate167;
-var schema81 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1670, "type": 1674 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1675, "type": 1678 } } }, "x-lines": { "unevaluatedProperties": 1666, "type": 1668, "properties": 1669 } };
+var schema81 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1686, "type": 1690 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1691, "type": 1694 } } }, "x-lines": { "unevaluatedProperties": 1682, "type": 1684, "properties": 1685 } };
 function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4473,8 +4473,8 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate167.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
 var check32 = validate170;
-var schema82 = { "$ref": "closed:JobRunning", "x-lines": { "unevaluatedProperties": 1666 }, "unevaluatedProperties": false };
-var schema83 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1670, "type": 1674 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1675, "type": 1678 } } }, "x-lines": { "unevaluatedProperties": 1666, "type": 1668, "properties": 1669 } };
+var schema82 = { "$ref": "closed:JobRunning", "x-lines": { "unevaluatedProperties": 1682 }, "unevaluatedProperties": false };
+var schema83 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1686, "type": 1690 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1691, "type": 1694 } } }, "x-lines": { "unevaluatedProperties": 1682, "type": 1684, "properties": 1685 } };
 function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4557,7 +4557,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check33 = validate173;
-var schema85 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1785, "type": 1789 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1790, "type": 1794 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1777, "type": 1780, "required": 1781, "properties": 1784, "additionalProperties": 1795 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1472 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1472 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1771, "type": 1773, "required": 1774, "properties": 1776, "additionalProperties": 1804 } };
+var schema85 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1801, "type": 1805 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1806, "type": 1810 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1793, "type": 1796, "required": 1797, "properties": 1800, "additionalProperties": 1811 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1488 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1488 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1787, "type": 1789, "required": 1790, "properties": 1792, "additionalProperties": 1820 } };
 function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4703,7 +4703,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate173.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check34 = validate178;
-var schema87 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1785, "type": 1789 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1790, "type": 1794 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1777, "type": 1780, "required": 1781, "properties": 1784, "additionalProperties": 1795 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1472 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1472 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1771, "type": 1773, "required": 1774, "properties": 1776, "additionalProperties": 1804 } };
+var schema87 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1801, "type": 1805 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1806, "type": 1810 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1793, "type": 1796, "required": 1797, "properties": 1800, "additionalProperties": 1811 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1488 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1488 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1787, "type": 1789, "required": 1790, "properties": 1792, "additionalProperties": 1820 } };
 function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4877,8 +4877,8 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check35 = validate183;
-var schema89 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:Session", "x-lines": { "unevaluatedProperties": 1820 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1815, "type": 1818, "const": 1819 } } }, "x-lines": { "unevaluatedProperties": 1805, "type": 1807, "required": 1808, "properties": 1810 } };
-var schema90 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1826, "type": 1830, "minLength": 1831 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1832, "type": 1836 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1837, "type": 1841 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1842, "type": 1846 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1847, "type": 1851 } } }, "x-lines": { "unevaluatedProperties": 1820, "type": 1822, "required": 1823, "properties": 1825 } };
+var schema89 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:Session", "x-lines": { "unevaluatedProperties": 1836 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1831, "type": 1834, "const": 1835 } } }, "x-lines": { "unevaluatedProperties": 1821, "type": 1823, "required": 1824, "properties": 1826 } };
+var schema90 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1842, "type": 1846, "minLength": 1847 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1848, "type": 1852 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1853, "type": 1857 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1858, "type": 1862 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1863, "type": 1867 } } }, "x-lines": { "unevaluatedProperties": 1836, "type": 1838, "required": 1839, "properties": 1841 } };
 function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5061,9 +5061,9 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate183.evaluated = { "props": { "inventory": true, "success": true }, "dynamicProps": false, "dynamicItems": false };
 var check36 = validate188;
-var schema91 = { "$ref": "closed:LogInReply", "x-lines": { "unevaluatedProperties": 1805 }, "unevaluatedProperties": false };
-var schema92 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:Session", "x-lines": { "unevaluatedProperties": 1820 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1815, "type": 1818, "const": 1819 } } }, "x-lines": { "unevaluatedProperties": 1805, "type": 1807, "required": 1808, "properties": 1810 } };
-var schema93 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1826, "type": 1830, "minLength": 1831 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1832, "type": 1836 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1837, "type": 1841 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1842, "type": 1846 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1847, "type": 1851 } } }, "x-lines": { "unevaluatedProperties": 1820, "type": 1822, "required": 1823, "properties": 1825 } };
+var schema91 = { "$ref": "closed:LogInReply", "x-lines": { "unevaluatedProperties": 1821 }, "unevaluatedProperties": false };
+var schema92 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:Session", "x-lines": { "unevaluatedProperties": 1836 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1831, "type": 1834, "const": 1835 } } }, "x-lines": { "unevaluatedProperties": 1821, "type": 1823, "required": 1824, "properties": 1826 } };
+var schema93 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1842, "type": 1846, "minLength": 1847 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1848, "type": 1852 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1853, "type": 1857 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1858, "type": 1862 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1863, "type": 1867 } } }, "x-lines": { "unevaluatedProperties": 1836, "type": 1838, "required": 1839, "properties": 1841 } };
 function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5283,27 +5283,17 @@ var contract = {
   file: "specs/zstack/openapi.yaml",
   version: "2.0.0",
   contentType: "absent",
-  line: 135,
+  line: 143,
   operations: [
     {
       operationId: "getVmConsoleAddress",
       method: "GET",
       path: "/zstack/v1/vm-instances/{uuid}/console-addresses",
-      line: 137,
+      line: 145,
       parameters: [
-        { name: "uuid", in: "path", required: true, line: 201, requiredLine: 203, schema: { open: check0, closed: check1 } },
+        { name: "uuid", in: "path", required: true, line: 212, requiredLine: 214, schema: { open: check0, closed: check1 } },
         {
           name: "systemTags",
-          in: "query",
-          required: false,
-          writing: { style: "form", explode: true, shapes: ["array"] },
-          line: 210,
-          requiredLine: 210,
-          schema: { open: check2, closed: check3 },
-          accepts: ["members"]
-        },
-        {
-          name: "userTags",
           in: "query",
           required: false,
           writing: { style: "form", explode: true, shapes: ["array"] },
@@ -5313,50 +5303,60 @@ var contract = {
           accepts: ["members"]
         },
         {
+          name: "userTags",
+          in: "query",
+          required: false,
+          writing: { style: "form", explode: true, shapes: ["array"] },
+          line: 232,
+          requiredLine: 232,
+          schema: { open: check2, closed: check3 },
+          accepts: ["members"]
+        },
+        {
           name: "sessionId",
           in: "query",
           required: false,
-          line: 232,
-          requiredLine: 232,
+          line: 243,
+          requiredLine: 243,
           schema: { open: check4, closed: check4 }
         },
-        { name: "uuid", in: "query", required: false, line: 241, requiredLine: 241, schema: { open: check5, closed: check5 } },
+        { name: "uuid", in: "query", required: false, line: 252, requiredLine: 252, schema: { open: check5, closed: check5 } },
         {
           name: "requestIp",
           in: "query",
           required: false,
-          line: 250,
-          requiredLine: 250,
+          line: 261,
+          requiredLine: 261,
           schema: { open: check6, closed: check6 }
         },
-        { name: "q", in: "query", required: false, line: 259, requiredLine: 259, schema: { open: check7, closed: check7 } },
+        { name: "q", in: "query", required: false, line: 270, requiredLine: 270, schema: { open: check7, closed: check7 } },
         {
           name: "replyWithCount",
           in: "query",
           required: false,
-          line: 268,
-          requiredLine: 268,
+          line: 279,
+          requiredLine: 279,
           schema: { open: check8, closed: check8 }
         },
         {
           name: "X-API-Timeout",
           in: "header",
           required: false,
-          line: 1436,
-          requiredLine: 1436,
+          line: 1452,
+          requiredLine: 1452,
           schema: { open: check9, closed: check9 }
         },
         {
           name: "X-JSON-Schema",
           in: "header",
           required: false,
-          line: 1445,
-          requiredLine: 1445,
+          line: 1461,
+          requiredLine: 1461,
           schema: { open: check10, closed: check10 }
         }
       ],
       security: {
-        line: 131,
+        line: 139,
         alternatives: [
           [
             {
@@ -5365,7 +5365,7 @@ var contract = {
               in: "header",
               name: "Authorization",
               prefix: "OAuth ",
-              line: 1392,
+              line: 1408,
               accepts: ["values"]
             }
           ],
@@ -5377,66 +5377,66 @@ var contract = {
               name: "Authorization",
               prefix: "ZStack ",
               signature: "zstack-hmac-sha1",
-              line: 1410
+              line: 1426
             },
-            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1423 }
+            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1439 }
           ]
         ]
       },
       responses: [
         {
           status: "200",
-          line: 280,
-          content: [{ mediaType: "application/json", line: 310, schema: { open: check11, closed: check12 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 291,
+          content: [{ mediaType: "application/json", line: 321, schema: { open: check11, closed: check12 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1470, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 332,
+          line: 343,
           content: [
-            { mediaType: "text/plain", line: 376, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 394, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 387, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 405, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1470, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "403",
-          line: 400,
-          content: [{ mediaType: "text/plain", line: 421, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 411,
+          content: [{ mediaType: "text/plain", line: 432, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1470, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 431,
+          line: 442,
           content: [
-            { mediaType: "text/plain", line: 442, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 448, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 453, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 459, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1470, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 454,
-          content: [{ mediaType: "text/html", line: 461, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 465,
+          content: [{ mediaType: "text/html", line: 472, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1470, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 467,
-          content: [{ mediaType: "text/plain", line: 482, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 478,
+          content: [{ mediaType: "text/plain", line: 493, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1470, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 488,
-          content: [{ mediaType: "text/plain", line: 495, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 499,
+          content: [{ mediaType: "text/plain", line: 506, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1470, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 503,
-          content: [{ mediaType: "application/json", line: 544, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 514,
+          content: [{ mediaType: "application/json", line: 555, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1470, schema: { open: check13, closed: check13 } }]
         }
       ],
       accepts: ["methods"]
@@ -5445,43 +5445,43 @@ var contract = {
       operationId: "requestConsoleAccess",
       method: "POST",
       path: "/zstack/v1/consoles",
-      line: 561,
+      line: 572,
       parameters: [
         {
           name: "X-Job-UUID",
           in: "header",
           required: false,
-          line: 645,
-          requiredLine: 645,
+          line: 658,
+          requiredLine: 658,
           schema: { open: check22, closed: check23 }
         },
         {
           name: "X-Web-Hook",
           in: "header",
           required: false,
-          line: 655,
-          requiredLine: 655,
+          line: 668,
+          requiredLine: 668,
           schema: { open: check24, closed: check24 }
         },
         {
           name: "X-API-Timeout",
           in: "header",
           required: false,
-          line: 1436,
-          requiredLine: 1436,
+          line: 1452,
+          requiredLine: 1452,
           schema: { open: check9, closed: check9 }
         },
         {
           name: "X-JSON-Schema",
           in: "header",
           required: false,
-          line: 1445,
-          requiredLine: 1445,
+          line: 1461,
+          requiredLine: 1461,
           schema: { open: check10, closed: check10 }
         }
       ],
       security: {
-        line: 131,
+        line: 139,
         alternatives: [
           [
             {
@@ -5490,7 +5490,7 @@ var contract = {
               in: "header",
               name: "Authorization",
               prefix: "OAuth ",
-              line: 1392,
+              line: 1408,
               accepts: ["values"]
             }
           ],
@@ -5502,80 +5502,80 @@ var contract = {
               name: "Authorization",
               prefix: "ZStack ",
               signature: "zstack-hmac-sha1",
-              line: 1410
+              line: 1426
             },
-            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1423 }
+            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1439 }
           ]
         ]
       },
       requestBody: {
         required: true,
-        line: 665,
-        content: [{ mediaType: "application/json", line: 671, schema: { open: check25, closed: check26 } }],
+        line: 678,
+        content: [{ mediaType: "application/json", line: 684, schema: { open: check25, closed: check26 } }],
         accepts: ["mediaTypes", "members", "values"]
       },
       responses: [
         {
           status: "200",
-          line: 686,
-          content: [{ mediaType: "application/json", line: 732, schema: { open: check27, closed: check28 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 699,
+          content: [{ mediaType: "application/json", line: 745, schema: { open: check27, closed: check28 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1470, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "202",
-          line: 740,
+          line: 753,
           job: true,
           follow: "/location",
-          content: [{ mediaType: "application/json", line: 749, schema: { open: check29, closed: check30 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          content: [{ mediaType: "application/json", line: 762, schema: { open: check29, closed: check30 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1470, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 773,
+          line: 786,
           content: [
-            { mediaType: "text/plain", line: 796, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 814, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 809, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 827, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1470, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "403",
-          line: 820,
-          content: [{ mediaType: "text/plain", line: 828, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 833,
+          content: [{ mediaType: "text/plain", line: 841, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1470, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 838,
+          line: 851,
           content: [
-            { mediaType: "text/plain", line: 849, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 855, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 862, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 868, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1470, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 861,
-          content: [{ mediaType: "text/html", line: 868, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 874,
+          content: [{ mediaType: "text/html", line: 881, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1470, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 874,
-          content: [{ mediaType: "text/plain", line: 889, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 887,
+          content: [{ mediaType: "text/plain", line: 902, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1470, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 895,
-          content: [{ mediaType: "text/plain", line: 902, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 908,
+          content: [{ mediaType: "text/plain", line: 915, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1470, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 910,
-          content: [{ mediaType: "application/json", line: 960, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 923,
+          content: [{ mediaType: "application/json", line: 973, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1470, schema: { open: check13, closed: check13 } }]
         }
       ],
       accepts: ["methods"]
@@ -5584,72 +5584,72 @@ var contract = {
       operationId: "getApiJob",
       method: "GET",
       path: "/zstack/v1/api-jobs/{jobUuid}",
-      line: 1019,
+      line: 1032,
       parameters: [
         {
           name: "jobUuid",
           in: "path",
           required: true,
-          line: 1045,
-          requiredLine: 1047,
+          line: 1061,
+          requiredLine: 1063,
           schema: { open: check22, closed: check23 }
         }
       ],
-      security: { line: 1043, alternatives: [] },
+      security: { line: 1059, alternatives: [] },
       responses: [
         {
           status: "200",
-          line: 1055,
-          content: [{ mediaType: "application/json", line: 1063, schema: { open: check27, closed: check28 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 1071,
+          content: [{ mediaType: "application/json", line: 1079, schema: { open: check27, closed: check28 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1470, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "202",
-          line: 1079,
-          content: [{ mediaType: "application/json", line: 1086, schema: { open: check31, closed: check32 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 1095,
+          content: [{ mediaType: "application/json", line: 1102, schema: { open: check31, closed: check32 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1470, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 1094,
-          content: [{ mediaType: "text/html", line: 1101, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 1110,
+          content: [{ mediaType: "text/html", line: 1117, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1470, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 1107,
+          line: 1123,
           content: [
-            { mediaType: "text/plain", line: 1120, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 1126, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 1136, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1142, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1470, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 1132,
+          line: 1148,
           content: [
-            { mediaType: "text/plain", line: 1143, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 1149, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 1159, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1165, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1470, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 1155,
-          content: [{ mediaType: "text/plain", line: 1168, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 1171,
+          content: [{ mediaType: "text/plain", line: 1184, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1470, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 1174,
-          content: [{ mediaType: "text/plain", line: 1181, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 1190,
+          content: [{ mediaType: "text/plain", line: 1197, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1470, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 1189,
-          content: [{ mediaType: "application/json", line: 1211, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 1205,
+          content: [{ mediaType: "application/json", line: 1227, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1470, schema: { open: check13, closed: check13 } }]
         }
       ]
     },
@@ -5657,60 +5657,60 @@ var contract = {
       operationId: "logInByAccount",
       method: "PUT",
       path: "/zstack/v1/accounts/login",
-      line: 1232,
+      line: 1248,
       parameters: [],
-      security: { line: 1255, alternatives: [] },
+      security: { line: 1271, alternatives: [] },
       requestBody: {
         required: true,
-        line: 1256,
-        content: [{ mediaType: "application/json", line: 1262, schema: { open: check33, closed: check34 } }],
+        line: 1272,
+        content: [{ mediaType: "application/json", line: 1278, schema: { open: check33, closed: check34 } }],
         accepts: ["mediaTypes", "members", "values"]
       },
       responses: [
         {
           status: "200",
-          line: 1269,
-          content: [{ mediaType: "application/json", line: 1276, schema: { open: check35, closed: check36 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 1285,
+          content: [{ mediaType: "application/json", line: 1292, schema: { open: check35, closed: check36 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1470, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 1282,
-          content: [{ mediaType: "text/html", line: 1289, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 1298,
+          content: [{ mediaType: "text/html", line: 1305, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1470, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 1295,
+          line: 1311,
           content: [
-            { mediaType: "text/plain", line: 1306, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 1312, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 1322, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1328, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1470, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 1318,
-          content: [{ mediaType: "text/html", line: 1325, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 1334,
+          content: [{ mediaType: "text/html", line: 1341, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1470, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 1331,
-          content: [{ mediaType: "text/plain", line: 1344, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 1347,
+          content: [{ mediaType: "text/plain", line: 1360, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1470, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 1350,
-          content: [{ mediaType: "text/plain", line: 1357, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 1366,
+          content: [{ mediaType: "text/plain", line: 1373, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1470, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 1365,
-          content: [{ mediaType: "application/json", line: 1382, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 1381,
+          content: [{ mediaType: "application/json", line: 1398, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1470, schema: { open: check13, closed: check13 } }]
         }
       ],
       accepts: ["methods"]

@@ -1,4 +1,5 @@
 import { type Content, writeContent } from "../generate/answers/content.ts";
+import { idsOf } from "./consoles/ids.ts";
 import { decide, type Served } from "./decision.ts";
 import { chosenId, jobPath } from "./jobs.ts";
 import { withIssued } from "./log-in/issue.ts";
@@ -22,13 +23,20 @@ export async function answer(request: Request, served: Served, origin: string): 
 		...circumstances,
 		fault,
 		kept: served.kept,
-		surroundings: { now: circumstances.now, zone: served.zone, origin, random: takeRandom },
+		surroundings: { now: circumstances.now, zone: served.zone, origin, vncPort: served.vncPort, random: takeRandom },
 	};
 	const { headers, body } = computed(sample, usual, { request, served, computing });
 	const poll = operation.polls.get(String(status));
 	const path = poll && beginJob(poll, { headers, body, jobAnswer }, { operation, served, computing });
 	const content = contentOf(sample, usual, poll && path ? withValueAt(body, poll.url, origin + path) : body);
-	served.handOut?.({ operation, code: sample.answer.code, body, request: circumstances.values, origin });
+	served.handOut?.({
+		operation,
+		code: usual.code,
+		body,
+		request: circumstances.values,
+		named: served.jobs.get(request.path)?.named,
+		origin,
+	});
 	return {
 		status,
 		headers: operation.sendsContentType && content ? { ...headers, "Content-Type": content.mediaType } : headers,
@@ -65,7 +73,8 @@ function beginJob(
 ): string {
 	const { values } = computing;
 	const path = jobPath(poll, values, { header: lowerCased(headers), body });
-	served.jobs.begin(path, { answer: jobAnswer, fixed: fixedValues(operation.setters, computing) }, chosenId(poll, values));
+	const job = { answer: jobAnswer, fixed: fixedValues(operation.setters, computing), named: idsOf(values) };
+	served.jobs.begin(path, job, chosenId(poll, values));
 	return path;
 }
 

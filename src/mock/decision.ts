@@ -30,6 +30,8 @@ export interface Served {
 	engine: Engine;
 	/** Takes the consoles to which answers lead, where screens are served. */
 	handOut?(answered: Answered): void;
+	/** Where a VNC viewer without a page connects. */
+	vncPort: number;
 	/** Prism itself, which is loaded only when it is asked. */
 	live(): Promise<Live>;
 }

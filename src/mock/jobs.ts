@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { PollEntry } from "../generate/answers/answers.ts";
 import { expandPath } from "../openapi/path-template.ts";
 import { evaluate, parseExpression, type Values } from "../openapi/runtime-expression.ts";
+import type { Named } from "./consoles/ids.ts";
 import type { Operation, Poll, Sample } from "./operation.ts";
 import type { FixedValue } from "./x-mock/set-values.ts";
 
@@ -35,6 +36,8 @@ interface Job {
 	answer: Sample | undefined;
 	/** What the request that began it makes of its answers. */
 	fixed: readonly FixedValue[];
+	/** What that request named. */
+	named?: readonly Named[];
 }
 
 /** The newest jobs; every other one answers the default of its operation. */

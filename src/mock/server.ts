@@ -40,6 +40,8 @@ interface Options {
 	zone?: string;
 	/** Names of this machine, and origins of pages, to which screens open beside those of loopback. */
 	allowed?: { hosts: readonly string[]; origins: readonly string[] };
+	/** The clock, in milliseconds. */
+	now?(): number;
 	/** Takes a line for each request. */
 	log(line: string): void;
 }
@@ -62,12 +64,13 @@ export async function startMock({
 	engine = "answers",
 	zone = "GMT",
 	allowed = { hosts: [], origins: [] },
+	now = Date.now,
 	log,
 }: Options): Promise<Mock> {
 	const credentials = new IssuedCredentials();
 	const kept = new KeptValues();
 	const turns = new Turns(turnLimit);
-	const screens = new Screens({ ...allowed, now: Date.now, log });
+	const screens = new Screens({ ...allowed, now, log });
 	let served = await readContracts();
 	let paths = pathsOf(served);
 	let url = "";
@@ -94,7 +97,9 @@ export async function startMock({
 
 	async function respond(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
 		if (screens.isPage(incoming)) {
-			log(`${incoming.method} ${readTarget(incoming.url ?? "").path} -> ${screens.answer(incoming, response)}`);
+			const told = screens.answer(incoming, response);
+			// Its path may be a secret.
+			if (told !== undefined) log(`${incoming.method} -> ${told}`);
 			return;
 		}
 		let reply: Reply;
@@ -120,11 +125,14 @@ export async function startMock({
 			jobs: new Jobs(),
 			credentials,
 			kept,
-			now: Date.now,
+			now,
 			zone,
+			get vncPort() {
+				return screens.vncPort;
+			},
 			engine,
 			handOut(answered) {
-				const make = consoleOf(answered, { timeZone: zone, now: Date.now(), isRunning: () => true });
+				const make = consoleOf(answered, { timeZone: zone, now: now(), isRunning: () => true });
 				if (make !== undefined) screens.handOut(make);
 			},
 			live() {

@@ -8,8 +8,8 @@ const page = "/vnc_auto.html";
 function handedOut(change: Partial<Console> = {}, link = `http://127.0.0.1:4010${page}?token=a1`) {
 	const screens = new Screens({ hosts: [], origins: [], now: () => 0, log: () => undefined });
 	screens.know([
-		{ path: page, isPage: true, closings: {} },
-		{ path: "/", isPage: false, closings: {} },
+		{ path: page, query: ["token"], isPage: true, closings: {} },
+		{ path: "/", query: ["token"], isPage: false, closings: {} },
 	]);
 	screens.handOut(() => ({ console: kilnConsole(change), links: [link] }));
 	return screens;

@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Admission } from "../admission.ts";
-import type { Closings } from "../generate/answers/console-entry.ts";
 import { refusalOfScreen } from "./admitted.ts";
 import { OpenScreens } from "./connection/open-screens.ts";
 import { readTrouble, type Trouble } from "./connection/trouble.ts";
@@ -10,19 +9,13 @@ import { acceptWebSocket, bytesOf, refuseWebSocket, webSocketConnection } from "
 import { type Console, viewerOf } from "./console/console.ts";
 import { keyOf, pathOf } from "./console/console-key.ts";
 import { Consoles, type Opened } from "./console/consoles.ts";
+import { type KnownPath, KnownPaths } from "./console/known-paths.ts";
 import { closingOf, explanations, stateOf } from "./console/words.ts";
 import { missingModules } from "./missing-modules.ts";
 import { answerAsset, answerJson, answerPage, answerRedirect, answerWords } from "./page/answers.ts";
 import { assetAt } from "./page/asset.ts";
 import { moduleGraph } from "./page/module-graph.ts";
 import { assets, demonstrationPath, pageOf, policyOf, viewerModule } from "./page/page.ts";
-
-/** Where the links of a contract lead: a path, and how its proxy refuses. */
-export interface KnownPath {
-	path: string;
-	isPage: boolean;
-	closings: Closings;
-}
 
 interface Options extends Pick<Admission, "hosts" | "origins"> {
 	/** The mock's clock, in milliseconds. */
@@ -47,7 +40,7 @@ export class Screens {
 	readonly #open: OpenScreens;
 	readonly #vnc: VncPort;
 	readonly #missing = missingModules();
-	#known: ReadonlyMap<string, KnownPath> = new Map();
+	#known = new KnownPaths();
 	#modules: string[] | undefined;
 	#demonstration: (() => HandedOut) | undefined;
 	readonly #waiting: (() => HandedOut)[] = [];
@@ -66,10 +59,15 @@ export class Screens {
 		return this.#vnc.listen();
 	}
 
-	/** The paths that the contracts name, of which the first counts; and a console for whoever wants to see one. */
+	/** The port for VNC without a page; 0 until it listens. */
+	get vncPort(): number {
+		return this.#vnc.port;
+	}
+
+	/** The paths that the contracts name, and a console for whoever wants to see one. */
 	know(paths: readonly KnownPath[], demonstration?: () => HandedOut): void {
 		this.#demonstration = demonstration;
-		this.#known = new Map(paths.toReversed().map((each) => [each.path, each]));
+		this.#known = new KnownPaths(paths);
 	}
 
 	/** A reply leads to a console. It is made only when somebody follows a link: most replies of a mock are only read. */
@@ -81,12 +79,12 @@ export class Screens {
 	/** Whether a request is for the page of a console, or for one of its files. A path that only a reply named is a page for a browser alone. */
 	isPage({ url = "/", headers }: Pick<IncomingMessage, "url" | "headers">): boolean {
 		const [path = ""] = url.split("?", 1);
-		if (path.startsWith(assets) || this.#known.get(path)?.isPage === true) return true;
+		if (path.startsWith(assets) || this.#known.isPage(path)) return true;
 		return headers.accept?.includes("text/html") === true && this.#look(url).console?.pages.includes(path) === true;
 	}
 
-	/** Answers a request for which {@link isPage} holds. Returns what the log says. */
-	answer(request: IncomingMessage, response: ServerResponse): string {
+	/** Answers a request for which {@link isPage} holds. Returns what the log says, if anything. */
+	answer(request: IncomingMessage, response: ServerResponse): string | undefined {
 		const { method = "", url = "/", headers } = request;
 		const why = refusalOfScreen(request, this.#options);
 		if (why !== undefined) return answerWords(response, 403, why);
@@ -117,7 +115,7 @@ export class Screens {
 		this.#settle();
 		const opened = this.#consoles.open(keyOf(target), now());
 		if ("refusal" in opened) {
-			const { closings } = opened.console ?? this.#known.get(pathOf(target) ?? "") ?? { closings: {} };
+			const closings = opened.console?.closings ?? this.#known.closingsOf(target);
 			log(`WebSocket -> refused: ${explanations[opened.refusal]}`);
 			return connection.close(closingOf(opened.refusal, closings));
 		}

@@ -1,9 +1,10 @@
 import type { Link } from "../../client/console-link/linked.ts";
-import { below, isObject, type Json, type JsonObject, type Spec } from "../../openapi/document.ts";
+import { below, isObject, type Json, type Spec } from "../../openapi/document.ts";
 import type { Place } from "../../openapi/resolve.ts";
 import { readExpression } from "../../openapi/runtime-expression.ts";
 import type { ApiResponse } from "../model/api-model.ts";
 import { milliseconds } from "./duration.ts";
+import { objectOf } from "./when.ts";
 
 /** Why a console does not open, or does not go on. */
 export const consoleRefusals = ["unknown", "expired", "used", "stopped"] as const;
@@ -88,11 +89,4 @@ function closingsOf(spec: Spec, written: Json, at: string): Closings {
 		return [refusal, { code: Number(code), ...(reason !== undefined && { reason }) }];
 	});
 	return Object.fromEntries(closings);
-}
-
-function objectOf(spec: Spec, value: Json, at: string, names: readonly string[]): JsonObject {
-	if (!isObject(value)) throw spec.error(at, `expected an object with ${names.join(", ")}`);
-	const unknown = Object.keys(value).find((name) => !names.includes(name));
-	if (unknown !== undefined) throw spec.error(below(at, unknown), `x-mock has no word ${unknown} here; it has ${names.join(", ")}`);
-	return value;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Link } from "../../client/console-link/linked.ts";
 import { fireKiln } from "../fixtures/operation.ts";
-import { type Answered, consoleOf, idsOf, knownPaths } from "./console-of.ts";
+import { type Answered, consoleOf, knownPaths } from "./console-of.ts";
 import type { ConsoleWords } from "./console-words.ts";
 
 const links: Link[] = [
@@ -46,6 +46,10 @@ describe("an answer leads to a console", () => {
 		});
 	});
 
+	test("that has what the request of its job named", () => {
+		expect(handedOut({}, { named: [["kiln", "south"]] })?.console.ids).toEqual([["kiln", "south"]]);
+	});
+
 	test("that ends when the reply says so, or after its life", () => {
 		const until = "Oct 17, 2022 10:43:53 PM";
 		expect(handedOut({ life: 500 })?.console.expires).toBe(1_500);
@@ -64,16 +68,6 @@ describe("an answer leads to a console", () => {
 	});
 });
 
-test("of a request as much is named as a card has room for, however long it is", () => {
-	const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`a${index}_id`, "x".repeat(10_000)]));
-	const ids = idsOf({ body: { server_id: "a", deep: { deeper: { id: "b" } }, many } });
-	expect(ids.length).toBeLessThan(210);
-	expect(ids[0]).toEqual(["server_id", "a"]);
-	expect(ids.every(([, value]) => value.length <= 128)).toBe(true);
-	expect(idsOf({ body: { lid: "a", id: "b", uuid: "c", userId: "d", guid: "e" } }).map(([name]) => name)).toEqual(["id", "uuid", "userId"]);
-	expect(idsOf({ body: "text" })).toEqual([]);
-});
-
 test("the paths of links are known of the declared answers", () => {
 	const operation = fireKiln();
 	const [answer] = operation.answers;
@@ -84,7 +78,7 @@ test("the paths of links are known of the declared answers", () => {
 		{ ...answer, code: "404", body },
 	];
 	expect(knownPaths([{ ...operation, answers, console: words }, operation])).toEqual([
-		{ path: "/watch.html", isPage: true, closings: words.closes },
-		{ path: "/", isPage: false, closings: words.closes },
+		{ path: "/watch.html", query: ["token"], isPage: true, closings: words.closes },
+		{ path: "/", query: ["token"], isPage: false, closings: words.closes },
 	]);
 });
