@@ -27,7 +27,7 @@ export interface Reply {
 /** A mock of generated/ on a free port, with the lines that it logs. */
 export async function startLogged(
 	contracts = generated,
-	options: { engine?: Engine; zone?: string; now?(): number } = {},
+	options: { engine?: Engine; zone?: string; now?(): number; isRunning?(): boolean } = {},
 ): Promise<Mock & { lines: string[] }> {
 	const lines: string[] = [];
 	const mock = await startMock({ port: 0, host: "127.0.0.1", contracts, ...options, log: (line) => lines.push(line) });

@@ -6,6 +6,7 @@ import { answer } from "./answer.ts";
 import { complain } from "./complaint.ts";
 import { consoleOf, knownPaths } from "./consoles/console-of.ts";
 import { demonstration } from "./consoles/demonstration.ts";
+import type { Named } from "./consoles/ids.ts";
 import { answerPreflight, cors } from "./cors.ts";
 import type { Served } from "./decision.ts";
 import type { Engine } from "./engine.ts";
@@ -42,6 +43,8 @@ interface Options {
 	allowed?: { hosts: readonly string[]; origins: readonly string[] };
 	/** The clock, in milliseconds. */
 	now?(): number;
+	/** Whether the machine runs whose console an operation handed out, by what the request named. Open screens ask each second. */
+	isRunning?(operation: Operation, named: readonly Named[]): boolean;
 	/** Takes a line for each request. */
 	log(line: string): void;
 }
@@ -65,6 +68,7 @@ export async function startMock({
 	zone = "GMT",
 	allowed = { hosts: [], origins: [] },
 	now = Date.now,
+	isRunning = () => true,
 	log,
 }: Options): Promise<Mock> {
 	const credentials = new IssuedCredentials();
@@ -132,7 +136,7 @@ export async function startMock({
 			},
 			engine,
 			handOut(answered) {
-				const make = consoleOf(answered, { timeZone: zone, now: now(), isRunning: () => true });
+				const make = consoleOf(answered, { timeZone: zone, now: now(), isRunning });
 				if (make !== undefined) screens.handOut(make);
 			},
 			live() {

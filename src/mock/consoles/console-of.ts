@@ -25,7 +25,7 @@ interface Surroundings {
 	/** Of the server's clock. */
 	timeZone: string;
 	now: number;
-	isRunning(): boolean;
+	isRunning(operation: Operation, named: readonly Named[]): boolean;
 }
 
 /** Makes the console to which an answer leads; undefined if it leads to none. */
@@ -46,7 +46,7 @@ export function consoleOf({ operation, code, request, ...answered }: Answered, s
 			isOneTime: words.once === true,
 			closings: words.closes,
 			pages: made.filter(({ kind }) => kind === "page").flatMap(({ href }) => pathOf(href) ?? []),
-			isRunning,
+			isRunning: () => isRunning(operation, named.ids),
 		};
 		return { console, links: made.map(({ href }) => href) };
 	};
