@@ -7,7 +7,7 @@ import { command } from "./declaration.ts";
 import { program } from "./program.ts";
 import { repository } from "./repository.ts";
 import type { Terminal } from "./terminal.ts";
-import { choice, host, port, timeZone } from "./value-kinds.ts";
+import { choice, host, origin, port, reachedHost, timeZone } from "./value-kinds.ts";
 
 export const mock = command({
 	name: "mock",
@@ -23,6 +23,16 @@ export const mock = command({
 			default: "answers",
 		},
 		"time-zone": { kind: timeZone, description: "what the servers' clocks show, which have no zone in some times", default: "GMT" },
+		"allow-host": {
+			kind: reachedHost,
+			description: "a name beside localhost and 127.0.0.1 by which screens are reached",
+			multiple: true,
+		},
+		"allow-origin": {
+			kind: origin,
+			description: "the address of a web page that may open screens, beside those of this machine",
+			multiple: true,
+		},
 		watch: { description: "serve an edit under specs/ at once" },
 	},
 	exits: { 0: "it was stopped", 2: "it cannot listen there, or has nothing to serve" },
@@ -46,6 +56,8 @@ interface Started {
 	host: string;
 	engine: Engine;
 	"time-zone": string;
+	"allow-host": string[];
+	"allow-origin": URL[];
 	watch: boolean;
 }
 
@@ -54,14 +66,15 @@ const printer =
 	(line: string) =>
 		void stdout.write(`${line}\n`);
 
-async function start({ port, host, engine, "time-zone": zone, watch }: Started, terminal: Terminal, lines: LineBuffer): Promise<Mock> {
+async function start({ port, host, engine, "time-zone": zone, watch, ...options }: Started, terminal: Terminal, lines: LineBuffer): Promise<Mock> {
 	// Loaded only now: a wrong option is refused before.
 	const [broken, { startMock }] = await Promise.all([watch ? generate(repository) : undefined, import("../src/mock/server.ts")]);
 	if (broken !== undefined) {
 		terminal.say(broken);
 		terminal.say("Serving what was generated before");
 	}
-	return startMock({ port, host, engine, zone, contracts: join(repository, "generated"), log: (line) => lines.add(line) });
+	const allowed = { hosts: options["allow-host"], origins: options["allow-origin"].map(({ origin }) => origin) };
+	return startMock({ allowed, port, host, engine, zone, contracts: join(repository, "generated"), log: (line) => lines.add(line) });
 }
 
 /** Reloads the mock from the specs as they are now. Returns a line that reports the outcome. */

@@ -6,9 +6,7 @@ import type { startProxy } from "../src/recorder/proxy.ts";
 import { fingerprintOf, readCertificates } from "../src/recorder/trust.ts";
 import { command } from "./declaration.ts";
 import { program } from "./program.ts";
-import { api, kindOf, newFile, origin, port } from "./value-kinds.ts";
-
-const hostIn = (text: string) => (/^(?:[a-z\d][\w.-]*|\[[\da-f:.]+\])(?::\d{1,5})?$/i.test(text) ? text : undefined);
+import { api, kindOf, newFile, origin, port, reachedHost } from "./value-kinds.ts";
 
 export const record = command({
 	name: "record",
@@ -29,7 +27,7 @@ export const record = command({
 		port: { kind: port, description: "where to listen on 127.0.0.1", default: "4020" },
 		out: { kind: newFile, description: "the HAR to write, which must not be there yet (default: <api>-<time>.har)" },
 		"allow-host": {
-			kind: kindOf("NAME", "host", () => "a name such as host.docker.internal, perhaps with a port", hostIn),
+			kind: reachedHost,
 			description: "a name beside localhost and 127.0.0.1 by which clients reach the recorder (with --target)",
 			multiple: true,
 		},

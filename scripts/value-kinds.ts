@@ -61,6 +61,14 @@ export const timeZone = kindOf(
 	},
 );
 
+/** A name by which clients reach a program of this machine. */
+export const reachedHost = kindOf(
+	"NAME",
+	"host",
+	() => "a name such as host.docker.internal, perhaps with a port",
+	matching(/^(?:[a-z\d][\w.-]*|\[[\da-f:.]+\])(?::\d{1,5})?$/i),
+);
+
 export const percent = kindOf(
 	"N",
 	"percentage",

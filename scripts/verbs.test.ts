@@ -18,6 +18,7 @@ import { lint } from "./lint.ts";
 import { metrics } from "./metrics.ts";
 import { mock } from "./mock.ts";
 import { mutation } from "./mutation.ts";
+import { picture } from "./picture.ts";
 import { record } from "./record.ts";
 import { redact } from "./redact.ts";
 import { release } from "./release.ts";
@@ -84,7 +85,24 @@ describe.each(all.map((verb) => [verb.name, verb] as const))("%s", (name, verb) 
 
 it("every command is listed, a line each, under its own name", async () => {
 	const { stdout } = await run(help);
-	const programs = { bench, build, check, diff, docs, doctor, fuzz, generate, lint, metrics, mock, mutation, record, redact, release };
+	const programs = {
+		bench,
+		build,
+		check,
+		diff,
+		docs,
+		doctor,
+		fuzz,
+		generate,
+		lint,
+		metrics,
+		mock,
+		mutation,
+		picture,
+		record,
+		redact,
+		release,
+	};
 	const named = Object.entries({ ...programs, start, test, workflows, help });
 	for (const [name, { summary }] of named) expect(stdout).toMatch(new RegExp(`^ {2}${name} +${summary.replaceAll(".", "\\.")}$`, "m"));
 	expect(stdout.split("\n\n")[0]?.split("\n")).toHaveLength(named.length);

@@ -44,12 +44,11 @@ tell("connecting", "Connecting");
 
 rfb.addEventListener("connect", () => {
 	isConnected = true;
-	tell("connected", "Connected");
+	tell("connected", `Connected to ${document.title}`);
 	rfb.focus();
 });
 rfb.addEventListener("desktopname", ({ detail }) => {
 	document.title = detail.name;
-	state.textContent = `Connected to ${detail.name}`;
 });
 rfb.addEventListener("clipboard", ({ detail }) => {
 	clipboard.value = detail.text;
