@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseSpec } from "../../openapi/document.ts";
 import { modelOf } from "../fixtures/model.ts";
+import { consoleRefusals } from "./console-entry.ts";
 import { mockModel } from "./mock-model.ts";
 
 const text = `openapi: 3.1.1
@@ -50,7 +51,7 @@ describe("refused with file and line is", () => {
 		["once that is not true", "once: true", "once: 1", ":8: expected once: true"],
 		["a life that is none", "PT10M", "10", ":3: expected a duration"],
 		["a protocol of the request", "once: true", "protocol: $request.body#/kind", ":8: expected a runtime expression of the response's body"],
-		["a refusal that is none", "stopped:", "bored:", ":3: x-mock has no word bored here; it has unknown, expired, used, stopped"],
+		["a refusal that is none", "stopped:", "bored:", `:3: x-mock has no word bored here; it has ${consoleRefusals.join(", ")}`],
 		["a code that is none", "code: 1000", "code: 404", ":3: expected the code of a WebSocket's close"],
 		["a reason that no frame holds", "Cooled", "x".repeat(124), ":3: expected a text of 123 bytes at most"],
 		[
