@@ -1,6 +1,6 @@
 import type { Json } from "../../openapi/document.ts";
 import type { LogIn } from "../../openapi/log-in.ts";
-import type { ConsoleEntry } from "./console-entry.ts";
+import type { ConsoleEntry } from "./console-behaviour.ts";
 
 /** What the mock answers for an API. `npm run generate` asks Prism for each answer, and writes them to `generated/<api>/answers.js`. */
 export interface Answers {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parseSpec } from "../../openapi/document.ts";
 import { modelOf } from "../fixtures/model.ts";
-import { consoleRefusals } from "./console-entry.ts";
+import { consoleRefusals } from "./console-behaviour.ts";
+import { consoleEntryOf } from "./console-entry.ts";
 import { mockModel } from "./mock-model.ts";
 
 const text = `openapi: 3.1.1
@@ -27,7 +28,14 @@ paths:
 
 function read(from = "", to = "") {
 	expect(text).toContain(from);
-	return mockModel(modelOf(parseSpec("kilns", text.replace(from, () => to))));
+	return mockModel(
+		modelOf(
+			parseSpec(
+				"kilns",
+				text.replace(from, () => to),
+			),
+		),
+	);
 }
 
 test("an operation whose replies lead to consoles says how they behave, and its API what it does not say", () => {
@@ -50,17 +58,27 @@ describe("refused with file and line is", () => {
 		["an unknown word", "once: true", "twice: true", ":8: x-mock has no word twice here; it has protocol, once, life, closes"],
 		["once that is not true", "once: true", "once: 1", ":8: expected once: true"],
 		["a life that is none", "PT10M", "10", ":3: expected a duration"],
-		["a protocol of the request", "once: true", "protocol: $request.body#/kind", ":8: expected a runtime expression of the response's body"],
+		[
+			"a protocol of the request",
+			"once: true",
+			"protocol: $request.body#/kind",
+			":8: expected a runtime expression of the response's body",
+		],
 		["a refusal that is none", "stopped:", "bored:", `:3: x-mock has no word bored here; it has ${consoleRefusals.join(", ")}`],
 		["a code that is none", "code: 1000", "code: 404", ":3: expected the code of a WebSocket's close"],
 		["a reason that no frame holds", "Cooled", "x".repeat(124), ":3: expected a text of 123 bytes at most"],
 		[
 			"a console without a link",
-			'operationId: listKilns\n',
-			'operationId: listKilns\n      x-mock: { console: { once: true } }\n',
+			"operationId: listKilns\n",
+			"operationId: listKilns\n      x-mock: { console: { once: true } }\n",
 			":19: no response of the operation has an x-console-link; remove it",
 		],
 	])("%s", (_, from, to, message) => {
 		expect(() => read(from, to)).toThrow(message);
 	});
+});
+
+test("no word and no link is no console", () => {
+	const spec = parseSpec("kilns", "openapi: 3.1.1\n");
+	expect(consoleEntryOf(spec, { pointer: "", value: {} }, [])).toBeUndefined();
 });

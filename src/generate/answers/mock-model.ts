@@ -1,7 +1,8 @@
 import { type LogIn, logInOf } from "../../openapi/log-in.ts";
 import type { ApiModel, ApiOperation } from "../model/api-model.ts";
 import type { AnsweringOperation, PollEntry } from "./answers.ts";
-import { type ConsoleEntry, consoleEntryOf } from "./console-entry.ts";
+import type { ConsoleEntry } from "./console-behaviour.ts";
+import { consoleEntryOf } from "./console-entry.ts";
 import { type Answering, type AnswerModel, declaredAnswers } from "./declared-answers.ts";
 import { findUsual } from "./find-sample.ts";
 import { XMock } from "./x-mock.ts";

@@ -1,5 +1,5 @@
 import type { Link } from "../../client/console-link/linked.ts";
-import type { ConsoleEntry } from "../../generate/answers/console-entry.ts";
+import type { ConsoleEntry } from "../../generate/answers/console-behaviour.ts";
 import { type Expression, parseExpression } from "../../openapi/runtime-expression.ts";
 
 /** `x-mock.console` of an operation, and its links by the code of the response. */

@@ -1,4 +1,4 @@
-import type { Closing } from "../../generate/answers/console-entry.ts";
+import type { Closing } from "../../generate/answers/console-behaviour.ts";
 
 /** A way to a viewer: a WebSocket or a TCP connection. */
 export interface Connection {

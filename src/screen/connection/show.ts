@@ -1,4 +1,4 @@
-import type { Closing } from "../../generate/answers/console-entry.ts";
+import type { Closing } from "../../generate/answers/console-behaviour.ts";
 import { type Console, viewerOf } from "../console/console.ts";
 import { closingOf, factsOf } from "../console/words.ts";
 import { ProtocolError } from "../rfb/protocol-error.ts";

@@ -1,4 +1,4 @@
-import type { Closings } from "../../generate/answers/console-entry.ts";
+import type { Closings } from "../../generate/answers/console-behaviour.ts";
 
 /** What a reply handed out. */
 export interface Console {

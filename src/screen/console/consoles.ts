@@ -1,4 +1,4 @@
-import type { ConsoleRefusal } from "../../generate/answers/console-entry.ts";
+import type { ConsoleRefusal } from "../../generate/answers/console-behaviour.ts";
 import type { Console } from "./console.ts";
 
 interface Kept {

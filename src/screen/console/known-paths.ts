@@ -1,4 +1,4 @@
-import type { Closings } from "../../generate/answers/console-entry.ts";
+import type { Closings } from "../../generate/answers/console-behaviour.ts";
 import { pathOf } from "./console-key.ts";
 
 /** Where the links of a contract lead: a path, and how its proxy refuses. */

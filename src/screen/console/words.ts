@@ -1,4 +1,4 @@
-import type { Closing, Closings, ConsoleRefusal } from "../../generate/answers/console-entry.ts";
+import type { Closing, Closings, ConsoleRefusal } from "../../generate/answers/console-behaviour.ts";
 import type { Facts } from "../rfb/rfb-session.ts";
 import type { Console } from "./console.ts";
 import type { Opened } from "./consoles.ts";
