@@ -66,7 +66,11 @@ const printer =
 	(line: string) =>
 		void stdout.write(`${line}\n`);
 
-async function start({ port, host, engine, "time-zone": zone, watch, ...options }: Started, terminal: Terminal, lines: LineBuffer): Promise<Mock> {
+async function start(
+	{ port, host, engine, "time-zone": zone, watch, ...options }: Started,
+	terminal: Terminal,
+	lines: LineBuffer,
+): Promise<Mock> {
 	// Loaded only now: a wrong option is refused before.
 	const [broken, { startMock }] = await Promise.all([watch ? generate(repository) : undefined, import("../src/mock/server.ts")]);
 	if (broken !== undefined) {
