@@ -1,7 +1,7 @@
 // Generated from specs/openstack-nova by `npm run generate`; do not edit.
 // validators:validators
 var check0 = validate52;
-var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 786, "type": 788 } };
+var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 806, "type": 808 } };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -26,7 +26,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate53;
-var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 282, "type": 284 } };
+var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 297, "type": 299 } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -51,7 +51,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check2 = validate54;
-var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 797, "type": 799 } };
+var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 817, "type": 819 } };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -76,8 +76,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check3 = validate55;
-var schema23 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:RemoteConsoleRequest", "x-lines": { "unevaluatedProperties": 968 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 957, "type": 959, "required": 960, "properties": 962, "additionalProperties": 967 } };
-var schema24 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 975, "type": 979, "enum": 980 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 986, "type": 991, "enum": 992 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 968, "type": 970, "required": 971, "properties": 974, "additionalProperties": 1e3 } };
+var schema23 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:RemoteConsoleRequest", "x-lines": { "unevaluatedProperties": 988 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 977, "type": 979, "required": 980, "properties": 982, "additionalProperties": 987 } };
+var schema24 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 995, "type": 999, "enum": 1e3 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 1006, "type": 1011, "enum": 1012 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 988, "type": 990, "required": 991, "properties": 994, "additionalProperties": 1020 } };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -246,8 +246,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check4 = validate60;
-var schema26 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:RemoteConsoleRequest", "x-lines": { "unevaluatedProperties": 968 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 957, "type": 959, "required": 960, "properties": 962, "additionalProperties": 967 } };
-var schema27 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 975, "type": 979, "enum": 980 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 986, "type": 991, "enum": 992 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 968, "type": 970, "required": 971, "properties": 974, "additionalProperties": 1e3 } };
+var schema26 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:RemoteConsoleRequest", "x-lines": { "unevaluatedProperties": 988 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 977, "type": 979, "required": 980, "properties": 982, "additionalProperties": 987 } };
+var schema27 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 995, "type": 999, "enum": 1e3 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 1006, "type": 1011, "enum": 1012 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 988, "type": 990, "required": 991, "properties": 994, "additionalProperties": 1020 } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -416,8 +416,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check5 = validate65;
-var schema29 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:RemoteConsole", "x-lines": { "unevaluatedProperties": 1011 } } }, "x-lines": { "unevaluatedProperties": 1001, "type": 1003, "required": 1004, "properties": 1006 } };
-var schema30 = { "type": "object", "required": ["protocol", "type", "url"], "properties": { "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 1019, "type": 1022, "x-extensible-enum": 1023 } }, "type": { "type": "string", "x-extensible-enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 1024, "type": 1027, "x-extensible-enum": 1028 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1029, "type": 1035, "pattern": 1037 } } }, "x-lines": { "unevaluatedProperties": 1011, "type": 1013, "required": 1014, "properties": 1018 } };
+var schema29 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:RemoteConsole", "x-lines": { "unevaluatedProperties": 1031 } } }, "x-lines": { "unevaluatedProperties": 1021, "type": 1023, "required": 1024, "properties": 1026 } };
+var schema30 = { "type": "object", "required": ["protocol", "type", "url"], "properties": { "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 1039, "type": 1042, "x-extensible-enum": 1043 } }, "type": { "type": "string", "x-extensible-enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 1044, "type": 1047, "x-extensible-enum": 1048 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1049, "type": 1055, "pattern": 1057 } } }, "x-lines": { "unevaluatedProperties": 1031, "type": 1033, "required": 1034, "properties": 1038 } };
 var pattern3 = new RegExp("^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "u");
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -574,9 +574,9 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate65.evaluated = { "props": { "remote_console": true }, "dynamicProps": false, "dynamicItems": false };
 var check6 = validate70;
-var schema31 = { "$ref": "closed:CreateRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 1001 }, "unevaluatedProperties": false };
-var schema32 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:RemoteConsole", "x-lines": { "unevaluatedProperties": 1011 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1001, "type": 1003, "required": 1004, "properties": 1006 } };
-var schema33 = { "type": "object", "required": ["protocol", "type", "url"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 1019, "type": 1022, "x-extensible-enum": 1023, "enum": 1023 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 1024, "type": 1027, "x-extensible-enum": 1028, "enum": 1028 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1029, "type": 1035, "pattern": 1037 } } }, "x-lines": { "unevaluatedProperties": 1011, "type": 1013, "required": 1014, "properties": 1018 } };
+var schema31 = { "$ref": "closed:CreateRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 1021 }, "unevaluatedProperties": false };
+var schema32 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:RemoteConsole", "x-lines": { "unevaluatedProperties": 1031 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1021, "type": 1023, "required": 1024, "properties": 1026 } };
+var schema33 = { "type": "object", "required": ["protocol", "type", "url"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 1039, "type": 1042, "x-extensible-enum": 1043, "enum": 1043 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 1044, "type": 1047, "x-extensible-enum": 1048, "enum": 1048 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1049, "type": 1055, "pattern": 1057 } } }, "x-lines": { "unevaluatedProperties": 1031, "type": 1033, "required": 1034, "properties": 1038 } };
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -781,7 +781,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check7 = validate75;
-var schema34 = { "type": "string", "x-lines": { "unevaluatedProperties": 805, "type": 807 } };
+var schema34 = { "type": "string", "x-lines": { "unevaluatedProperties": 825, "type": 827 } };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -806,7 +806,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate75.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate76;
-var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 812, "type": 814 } };
+var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 832, "type": 834 } };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -831,7 +831,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate76.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate77;
-var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 819, "type": 821 } };
+var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 839, "type": 841 } };
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -856,7 +856,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check10 = validate78;
-var schema37 = { "type": "string", "x-lines": { "unevaluatedProperties": 826, "type": 828 } };
+var schema37 = { "type": "string", "x-lines": { "unevaluatedProperties": 846, "type": 848 } };
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -881,7 +881,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check11 = validate79;
-var schema38 = { "type": "string", "x-lines": { "unevaluatedProperties": 833, "type": 835 } };
+var schema38 = { "type": "string", "x-lines": { "unevaluatedProperties": 853, "type": 855 } };
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -906,8 +906,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate79.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check12 = validate80;
-var schema40 = { "type": "object", "required": ["badRequest"], "properties": { "badRequest": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1193 } } }, "x-lines": { "unevaluatedProperties": 1209, "type": 1211, "required": 1212, "properties": 1214 } };
-var schema41 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1200, "type": 1203 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1204, "type": 1208 } } }, "x-lines": { "unevaluatedProperties": 1193, "type": 1195, "required": 1196, "properties": 1199 } };
+var schema40 = { "type": "object", "required": ["badRequest"], "properties": { "badRequest": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1213 } } }, "x-lines": { "unevaluatedProperties": 1229, "type": 1231, "required": 1232, "properties": 1234 } };
+var schema41 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1220, "type": 1223 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1224, "type": 1228 } } }, "x-lines": { "unevaluatedProperties": 1213, "type": 1215, "required": 1216, "properties": 1219 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1032,9 +1032,9 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate80.evaluated = { "props": { "badRequest": true }, "dynamicProps": false, "dynamicItems": false };
 var check13 = validate85;
-var schema42 = { "$ref": "closed:BadRequest", "x-lines": { "unevaluatedProperties": 1209 }, "unevaluatedProperties": false };
-var schema43 = { "type": "object", "required": ["badRequest"], "properties": { "badRequest": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1193 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1209, "type": 1211, "required": 1212, "properties": 1214 } };
-var schema44 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1200, "type": 1203 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1204, "type": 1208 } } }, "x-lines": { "unevaluatedProperties": 1193, "type": 1195, "required": 1196, "properties": 1199 } };
+var schema42 = { "$ref": "closed:BadRequest", "x-lines": { "unevaluatedProperties": 1229 }, "unevaluatedProperties": false };
+var schema43 = { "type": "object", "required": ["badRequest"], "properties": { "badRequest": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1213 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1229, "type": 1231, "required": 1232, "properties": 1234 } };
+var schema44 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1220, "type": 1223 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1224, "type": 1228 } } }, "x-lines": { "unevaluatedProperties": 1213, "type": 1215, "required": 1216, "properties": 1219 } };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1190,7 +1190,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check14 = validate90;
-var schema46 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "title"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1324, "type": 1327 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1328, "type": 1332 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1333, "type": 1337 } } }, "x-lines": { "unevaluatedProperties": 1316, "type": 1319, "required": 1320, "properties": 1323 } } }, "x-lines": { "unevaluatedProperties": 1310, "type": 1312, "required": 1313, "properties": 1315 } };
+var schema46 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "title"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1344, "type": 1347 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1348, "type": 1352 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1353, "type": 1357 } } }, "x-lines": { "unevaluatedProperties": 1336, "type": 1339, "required": 1340, "properties": 1343 } } }, "x-lines": { "unevaluatedProperties": 1330, "type": 1332, "required": 1333, "properties": 1335 } };
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1310,8 +1310,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate90.evaluated = { "props": { "error": true }, "dynamicProps": false, "dynamicItems": false };
 var check15 = validate93;
-var schema47 = { "$ref": "closed:IdentityError", "x-lines": { "unevaluatedProperties": 1310 }, "unevaluatedProperties": false };
-var schema48 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "title"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1324, "type": 1327 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1328, "type": 1332 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1333, "type": 1337 } } }, "x-lines": { "unevaluatedProperties": 1316, "type": 1319, "required": 1320, "properties": 1323 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1310, "type": 1312, "required": 1313, "properties": 1315 } };
+var schema47 = { "$ref": "closed:IdentityError", "x-lines": { "unevaluatedProperties": 1330 }, "unevaluatedProperties": false };
+var schema48 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "title"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1344, "type": 1347 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1348, "type": 1352 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1353, "type": 1357 } } }, "x-lines": { "unevaluatedProperties": 1336, "type": 1339, "required": 1340, "properties": 1343 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1330, "type": 1332, "required": 1333, "properties": 1335 } };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1459,7 +1459,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check16 = validate96;
-var schema49 = { "type": "string", "x-lines": { "unevaluatedProperties": 840, "type": 842 } };
+var schema49 = { "type": "string", "x-lines": { "unevaluatedProperties": 860, "type": 862 } };
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1484,7 +1484,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate96.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check17 = validate97;
-var schema51 = { "type": "object", "required": ["forbidden"], "properties": { "forbidden": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1193 } } }, "x-lines": { "unevaluatedProperties": 1229, "type": 1231, "required": 1232, "properties": 1234 } };
+var schema51 = { "type": "object", "required": ["forbidden"], "properties": { "forbidden": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1213 } } }, "x-lines": { "unevaluatedProperties": 1249, "type": 1251, "required": 1252, "properties": 1254 } };
 function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1543,8 +1543,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate97.evaluated = { "props": { "forbidden": true }, "dynamicProps": false, "dynamicItems": false };
 var check18 = validate101;
-var schema52 = { "$ref": "closed:Forbidden", "x-lines": { "unevaluatedProperties": 1229 }, "unevaluatedProperties": false };
-var schema53 = { "type": "object", "required": ["forbidden"], "properties": { "forbidden": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1193 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1229, "type": 1231, "required": 1232, "properties": 1234 } };
+var schema52 = { "$ref": "closed:Forbidden", "x-lines": { "unevaluatedProperties": 1249 }, "unevaluatedProperties": false };
+var schema53 = { "type": "object", "required": ["forbidden"], "properties": { "forbidden": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1213 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1249, "type": 1251, "required": 1252, "properties": 1254 } };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1634,8 +1634,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check19 = validate105;
-var schema54 = { "anyOf": [{ "anyOf": [{ "$ref": "open:ItemNotFound", "x-lines": { "unevaluatedProperties": 1239 } }], "x-lines": { "anyOf": 402 } }, { "anyOf": [{ "$ref": "open:UnknownPath", "x-lines": { "unevaluatedProperties": 1289 } }], "x-lines": { "anyOf": 403 } }], "x-lines": { "unevaluatedProperties": 400, "anyOf": 401 } };
-var schema55 = { "type": "object", "required": ["itemNotFound"], "properties": { "itemNotFound": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1193 } } }, "x-lines": { "unevaluatedProperties": 1239, "type": 1241, "required": 1242, "properties": 1244 } };
+var schema54 = { "anyOf": [{ "anyOf": [{ "$ref": "open:ItemNotFound", "x-lines": { "unevaluatedProperties": 1259 } }], "x-lines": { "anyOf": 417 } }, { "anyOf": [{ "$ref": "open:UnknownPath", "x-lines": { "unevaluatedProperties": 1309 } }], "x-lines": { "anyOf": 418 } }], "x-lines": { "unevaluatedProperties": 415, "anyOf": 416 } };
+var schema55 = { "type": "object", "required": ["itemNotFound"], "properties": { "itemNotFound": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1213 } } }, "x-lines": { "unevaluatedProperties": 1259, "type": 1261, "required": 1262, "properties": 1264 } };
 function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1675,7 +1675,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate106.evaluated = { "props": { "itemNotFound": true }, "dynamicProps": false, "dynamicItems": false };
-var schema56 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1295, "type": 1299 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1300, "type": 1304 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1305, "type": 1309 } } }, "x-lines": { "unevaluatedProperties": 1289, "type": 1291, "required": 1292, "properties": 1294 } };
+var schema56 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1315, "type": 1319 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1320, "type": 1324 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1325, "type": 1329 } } }, "x-lines": { "unevaluatedProperties": 1309, "type": 1311, "required": 1312, "properties": 1314 } };
 function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1861,8 +1861,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate105.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check20 = validate111;
-var schema57 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:ItemNotFound", "x-lines": { "unevaluatedProperties": 1239 } }], "x-lines": { "anyOf": 402 } }, { "anyOf": [{ "$ref": "closed:UnknownPath", "x-lines": { "unevaluatedProperties": 1289 } }], "x-lines": { "anyOf": 403 } }], "x-lines": { "unevaluatedProperties": 400, "anyOf": 401 }, "unevaluatedProperties": false };
-var schema58 = { "type": "object", "required": ["itemNotFound"], "properties": { "itemNotFound": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1193 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1239, "type": 1241, "required": 1242, "properties": 1244 } };
+var schema57 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:ItemNotFound", "x-lines": { "unevaluatedProperties": 1259 } }], "x-lines": { "anyOf": 417 } }, { "anyOf": [{ "$ref": "closed:UnknownPath", "x-lines": { "unevaluatedProperties": 1309 } }], "x-lines": { "anyOf": 418 } }], "x-lines": { "unevaluatedProperties": 415, "anyOf": 416 }, "unevaluatedProperties": false };
+var schema58 = { "type": "object", "required": ["itemNotFound"], "properties": { "itemNotFound": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1213 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1259, "type": 1261, "required": 1262, "properties": 1264 } };
 function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1918,7 +1918,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate112.evaluated = { "props": { "itemNotFound": true }, "dynamicProps": false, "dynamicItems": false };
-var schema59 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1295, "type": 1299 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1300, "type": 1304 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1305, "type": 1309 } } }, "x-lines": { "unevaluatedProperties": 1289, "type": 1291, "required": 1292, "properties": 1294 } };
+var schema59 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1315, "type": 1319 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1320, "type": 1324 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1325, "type": 1329 } } }, "x-lines": { "unevaluatedProperties": 1309, "type": 1311, "required": 1312, "properties": 1314 } };
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2120,7 +2120,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check21 = validate117;
-var schema61 = { "type": "object", "required": ["computeFault"], "properties": { "computeFault": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1193 } } }, "x-lines": { "unevaluatedProperties": 1249, "type": 1251, "required": 1252, "properties": 1254 } };
+var schema61 = { "type": "object", "required": ["computeFault"], "properties": { "computeFault": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1213 } } }, "x-lines": { "unevaluatedProperties": 1269, "type": 1271, "required": 1272, "properties": 1274 } };
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2179,8 +2179,8 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate117.evaluated = { "props": { "computeFault": true }, "dynamicProps": false, "dynamicItems": false };
 var check22 = validate121;
-var schema62 = { "$ref": "closed:ComputeFault", "x-lines": { "unevaluatedProperties": 1249 }, "unevaluatedProperties": false };
-var schema63 = { "type": "object", "required": ["computeFault"], "properties": { "computeFault": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1193 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1249, "type": 1251, "required": 1252, "properties": 1254 } };
+var schema62 = { "$ref": "closed:ComputeFault", "x-lines": { "unevaluatedProperties": 1269 }, "unevaluatedProperties": false };
+var schema63 = { "type": "object", "required": ["computeFault"], "properties": { "computeFault": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1213 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1269, "type": 1271, "required": 1272, "properties": 1274 } };
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2270,7 +2270,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check23 = validate125;
-var schema65 = { "type": "object", "required": ["conflictingRequest"], "properties": { "conflictingRequest": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1193 } } }, "x-lines": { "unevaluatedProperties": 1259, "type": 1261, "required": 1262, "properties": 1264 } };
+var schema65 = { "type": "object", "required": ["conflictingRequest"], "properties": { "conflictingRequest": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1213 } } }, "x-lines": { "unevaluatedProperties": 1279, "type": 1281, "required": 1282, "properties": 1284 } };
 function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2329,8 +2329,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate125.evaluated = { "props": { "conflictingRequest": true }, "dynamicProps": false, "dynamicItems": false };
 var check24 = validate129;
-var schema66 = { "$ref": "closed:ConflictingRequest", "x-lines": { "unevaluatedProperties": 1259 }, "unevaluatedProperties": false };
-var schema67 = { "type": "object", "required": ["conflictingRequest"], "properties": { "conflictingRequest": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1193 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1259, "type": 1261, "required": 1262, "properties": 1264 } };
+var schema66 = { "$ref": "closed:ConflictingRequest", "x-lines": { "unevaluatedProperties": 1279 }, "unevaluatedProperties": false };
+var schema67 = { "type": "object", "required": ["conflictingRequest"], "properties": { "conflictingRequest": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1213 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1279, "type": 1281, "required": 1282, "properties": 1284 } };
 function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2420,7 +2420,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate129.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check25 = validate133;
-var schema69 = { "type": "object", "required": ["badMediaType"], "properties": { "badMediaType": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1193 } } }, "x-lines": { "unevaluatedProperties": 1269, "type": 1271, "required": 1272, "properties": 1274 } };
+var schema69 = { "type": "object", "required": ["badMediaType"], "properties": { "badMediaType": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1213 } } }, "x-lines": { "unevaluatedProperties": 1289, "type": 1291, "required": 1292, "properties": 1294 } };
 function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2479,8 +2479,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate133.evaluated = { "props": { "badMediaType": true }, "dynamicProps": false, "dynamicItems": false };
 var check26 = validate137;
-var schema70 = { "$ref": "closed:BadMediaType", "x-lines": { "unevaluatedProperties": 1269 }, "unevaluatedProperties": false };
-var schema71 = { "type": "object", "required": ["badMediaType"], "properties": { "badMediaType": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1193 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1269, "type": 1271, "required": 1272, "properties": 1274 } };
+var schema70 = { "$ref": "closed:BadMediaType", "x-lines": { "unevaluatedProperties": 1289 }, "unevaluatedProperties": false };
+var schema71 = { "type": "object", "required": ["badMediaType"], "properties": { "badMediaType": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1213 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1289, "type": 1291, "required": 1292, "properties": 1294 } };
 function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2570,7 +2570,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate137.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check27 = validate141;
-var schema73 = { "type": "object", "required": ["notImplemented"], "properties": { "notImplemented": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1193 } } }, "x-lines": { "unevaluatedProperties": 1279, "type": 1281, "required": 1282, "properties": 1284 } };
+var schema73 = { "type": "object", "required": ["notImplemented"], "properties": { "notImplemented": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1213 } } }, "x-lines": { "unevaluatedProperties": 1299, "type": 1301, "required": 1302, "properties": 1304 } };
 function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2629,8 +2629,8 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate141.evaluated = { "props": { "notImplemented": true }, "dynamicProps": false, "dynamicItems": false };
 var check28 = validate145;
-var schema74 = { "$ref": "closed:NotImplemented", "x-lines": { "unevaluatedProperties": 1279 }, "unevaluatedProperties": false };
-var schema75 = { "type": "object", "required": ["notImplemented"], "properties": { "notImplemented": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1193 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1279, "type": 1281, "required": 1282, "properties": 1284 } };
+var schema74 = { "$ref": "closed:NotImplemented", "x-lines": { "unevaluatedProperties": 1299 }, "unevaluatedProperties": false };
+var schema75 = { "type": "object", "required": ["notImplemented"], "properties": { "notImplemented": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1213 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1299, "type": 1301, "required": 1302, "properties": 1304 } };
 function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2720,7 +2720,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate145.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check29 = validate149;
-var schema76 = { "type": "string", "x-lines": { "unevaluatedProperties": 492, "type": 494 } };
+var schema76 = { "type": "string", "x-lines": { "unevaluatedProperties": 512, "type": 514 } };
 function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2745,8 +2745,8 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate149.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check30 = validate150;
-var schema77 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GetVncConsole", "x-lines": { "unevaluatedProperties": 1038 } }], "x-lines": { "anyOf": 506 } }, { "anyOf": [{ "$ref": "open:GetSpiceConsole", "x-lines": { "unevaluatedProperties": 1060 } }], "x-lines": { "anyOf": 507 } }, { "anyOf": [{ "$ref": "open:GetRdpConsole", "x-lines": { "unevaluatedProperties": 1081 } }], "x-lines": { "anyOf": 508 } }, { "anyOf": [{ "$ref": "open:GetSerialConsole", "x-lines": { "unevaluatedProperties": 1102 } }], "x-lines": { "anyOf": 509 } }], "x-lines": { "unevaluatedProperties": 504, "anyOf": 505 } };
-var schema78 = { "type": "object", "required": ["os-getVNCConsole"], "properties": { "os-getVNCConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc"], "x-lines": { "unevaluatedProperties": 1051, "type": 1054, "enum": 1055 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1044, "type": 1047, "required": 1048, "properties": 1050, "additionalProperties": 1058 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1038, "type": 1040, "required": 1041, "properties": 1043, "additionalProperties": 1059 } };
+var schema77 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GetVncConsole", "x-lines": { "unevaluatedProperties": 1058 } }], "x-lines": { "anyOf": 526 } }, { "anyOf": [{ "$ref": "open:GetSpiceConsole", "x-lines": { "unevaluatedProperties": 1080 } }], "x-lines": { "anyOf": 527 } }, { "anyOf": [{ "$ref": "open:GetRdpConsole", "x-lines": { "unevaluatedProperties": 1101 } }], "x-lines": { "anyOf": 528 } }, { "anyOf": [{ "$ref": "open:GetSerialConsole", "x-lines": { "unevaluatedProperties": 1122 } }], "x-lines": { "anyOf": 529 } }], "x-lines": { "unevaluatedProperties": 524, "anyOf": 525 } };
+var schema78 = { "type": "object", "required": ["os-getVNCConsole"], "properties": { "os-getVNCConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc"], "x-lines": { "unevaluatedProperties": 1071, "type": 1074, "enum": 1075 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1064, "type": 1067, "required": 1068, "properties": 1070, "additionalProperties": 1078 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1058, "type": 1060, "required": 1061, "properties": 1063, "additionalProperties": 1079 } };
 function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2849,7 +2849,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate151.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema79 = { "type": "object", "required": ["os-getSPICEConsole"], "properties": { "os-getSPICEConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["spice-html5"], "x-lines": { "unevaluatedProperties": 1073, "type": 1076, "enum": 1077 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1066, "type": 1069, "required": 1070, "properties": 1072, "additionalProperties": 1079 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1060, "type": 1062, "required": 1063, "properties": 1065, "additionalProperties": 1080 } };
+var schema79 = { "type": "object", "required": ["os-getSPICEConsole"], "properties": { "os-getSPICEConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["spice-html5"], "x-lines": { "unevaluatedProperties": 1093, "type": 1096, "enum": 1097 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1086, "type": 1089, "required": 1090, "properties": 1092, "additionalProperties": 1099 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1080, "type": 1082, "required": 1083, "properties": 1085, "additionalProperties": 1100 } };
 function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2952,7 +2952,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate153.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema80 = { "type": "object", "required": ["os-getRDPConsole"], "properties": { "os-getRDPConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["rdp-html5"], "x-lines": { "unevaluatedProperties": 1094, "type": 1097, "enum": 1098 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1087, "type": 1090, "required": 1091, "properties": 1093, "additionalProperties": 1100 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1081, "type": 1083, "required": 1084, "properties": 1086, "additionalProperties": 1101 } };
+var schema80 = { "type": "object", "required": ["os-getRDPConsole"], "properties": { "os-getRDPConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["rdp-html5"], "x-lines": { "unevaluatedProperties": 1114, "type": 1117, "enum": 1118 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1107, "type": 1110, "required": 1111, "properties": 1113, "additionalProperties": 1120 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1101, "type": 1103, "required": 1104, "properties": 1106, "additionalProperties": 1121 } };
 function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3055,7 +3055,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema81 = { "type": "object", "required": ["os-getSerialConsole"], "properties": { "os-getSerialConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["serial"], "x-lines": { "unevaluatedProperties": 1115, "type": 1118, "enum": 1119 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1108, "type": 1111, "required": 1112, "properties": 1114, "additionalProperties": 1121 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1102, "type": 1104, "required": 1105, "properties": 1107, "additionalProperties": 1122 } };
+var schema81 = { "type": "object", "required": ["os-getSerialConsole"], "properties": { "os-getSerialConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["serial"], "x-lines": { "unevaluatedProperties": 1135, "type": 1138, "enum": 1139 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1128, "type": 1131, "required": 1132, "properties": 1134, "additionalProperties": 1141 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1122, "type": 1124, "required": 1125, "properties": 1127, "additionalProperties": 1142 } };
 function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3356,8 +3356,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate150.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check31 = validate159;
-var schema82 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GetVncConsole", "x-lines": { "unevaluatedProperties": 1038 } }], "x-lines": { "anyOf": 506 } }, { "anyOf": [{ "$ref": "closed:GetSpiceConsole", "x-lines": { "unevaluatedProperties": 1060 } }], "x-lines": { "anyOf": 507 } }, { "anyOf": [{ "$ref": "closed:GetRdpConsole", "x-lines": { "unevaluatedProperties": 1081 } }], "x-lines": { "anyOf": 508 } }, { "anyOf": [{ "$ref": "closed:GetSerialConsole", "x-lines": { "unevaluatedProperties": 1102 } }], "x-lines": { "anyOf": 509 } }], "x-lines": { "unevaluatedProperties": 504, "anyOf": 505 }, "unevaluatedProperties": false };
-var schema83 = { "type": "object", "required": ["os-getVNCConsole"], "properties": { "os-getVNCConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc"], "x-lines": { "unevaluatedProperties": 1051, "type": 1054, "enum": 1055 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1044, "type": 1047, "required": 1048, "properties": 1050, "additionalProperties": 1058 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1038, "type": 1040, "required": 1041, "properties": 1043, "additionalProperties": 1059 } };
+var schema82 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GetVncConsole", "x-lines": { "unevaluatedProperties": 1058 } }], "x-lines": { "anyOf": 526 } }, { "anyOf": [{ "$ref": "closed:GetSpiceConsole", "x-lines": { "unevaluatedProperties": 1080 } }], "x-lines": { "anyOf": 527 } }, { "anyOf": [{ "$ref": "closed:GetRdpConsole", "x-lines": { "unevaluatedProperties": 1101 } }], "x-lines": { "anyOf": 528 } }, { "anyOf": [{ "$ref": "closed:GetSerialConsole", "x-lines": { "unevaluatedProperties": 1122 } }], "x-lines": { "anyOf": 529 } }], "x-lines": { "unevaluatedProperties": 524, "anyOf": 525 }, "unevaluatedProperties": false };
+var schema83 = { "type": "object", "required": ["os-getVNCConsole"], "properties": { "os-getVNCConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc"], "x-lines": { "unevaluatedProperties": 1071, "type": 1074, "enum": 1075 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1064, "type": 1067, "required": 1068, "properties": 1070, "additionalProperties": 1078 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1058, "type": 1060, "required": 1061, "properties": 1063, "additionalProperties": 1079 } };
 function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3460,7 +3460,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema84 = { "type": "object", "required": ["os-getSPICEConsole"], "properties": { "os-getSPICEConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["spice-html5"], "x-lines": { "unevaluatedProperties": 1073, "type": 1076, "enum": 1077 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1066, "type": 1069, "required": 1070, "properties": 1072, "additionalProperties": 1079 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1060, "type": 1062, "required": 1063, "properties": 1065, "additionalProperties": 1080 } };
+var schema84 = { "type": "object", "required": ["os-getSPICEConsole"], "properties": { "os-getSPICEConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["spice-html5"], "x-lines": { "unevaluatedProperties": 1093, "type": 1096, "enum": 1097 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1086, "type": 1089, "required": 1090, "properties": 1092, "additionalProperties": 1099 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1080, "type": 1082, "required": 1083, "properties": 1085, "additionalProperties": 1100 } };
 function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3563,7 +3563,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema85 = { "type": "object", "required": ["os-getRDPConsole"], "properties": { "os-getRDPConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["rdp-html5"], "x-lines": { "unevaluatedProperties": 1094, "type": 1097, "enum": 1098 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1087, "type": 1090, "required": 1091, "properties": 1093, "additionalProperties": 1100 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1081, "type": 1083, "required": 1084, "properties": 1086, "additionalProperties": 1101 } };
+var schema85 = { "type": "object", "required": ["os-getRDPConsole"], "properties": { "os-getRDPConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["rdp-html5"], "x-lines": { "unevaluatedProperties": 1114, "type": 1117, "enum": 1118 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1107, "type": 1110, "required": 1111, "properties": 1113, "additionalProperties": 1120 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1101, "type": 1103, "required": 1104, "properties": 1106, "additionalProperties": 1121 } };
 function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3666,7 +3666,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema86 = { "type": "object", "required": ["os-getSerialConsole"], "properties": { "os-getSerialConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["serial"], "x-lines": { "unevaluatedProperties": 1115, "type": 1118, "enum": 1119 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1108, "type": 1111, "required": 1112, "properties": 1114, "additionalProperties": 1121 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1102, "type": 1104, "required": 1105, "properties": 1107, "additionalProperties": 1122 } };
+var schema86 = { "type": "object", "required": ["os-getSerialConsole"], "properties": { "os-getSerialConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["serial"], "x-lines": { "unevaluatedProperties": 1135, "type": 1138, "enum": 1139 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1128, "type": 1131, "required": 1132, "properties": 1134, "additionalProperties": 1141 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1122, "type": 1124, "required": 1125, "properties": 1127, "additionalProperties": 1142 } };
 function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3983,7 +3983,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate159.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check32 = validate168;
-var schema88 = { "type": "object", "required": ["console"], "properties": { "console": { "type": "object", "required": ["type", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc", "xvpvnc", "spice-html5", "rdp-html5", "serial"], "x-lines": { "unevaluatedProperties": 1137, "type": 1140, "x-extensible-enum": 1141 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1142, "type": 1146, "pattern": 1148 } } }, "x-lines": { "unevaluatedProperties": 1129, "type": 1132, "required": 1133, "properties": 1136 } } }, "x-lines": { "unevaluatedProperties": 1123, "type": 1125, "required": 1126, "properties": 1128 } };
+var schema88 = { "type": "object", "required": ["console"], "properties": { "console": { "type": "object", "required": ["type", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc", "xvpvnc", "spice-html5", "rdp-html5", "serial"], "x-lines": { "unevaluatedProperties": 1157, "type": 1160, "x-extensible-enum": 1161 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1162, "type": 1166, "pattern": 1168 } } }, "x-lines": { "unevaluatedProperties": 1149, "type": 1152, "required": 1153, "properties": 1156 } } }, "x-lines": { "unevaluatedProperties": 1143, "type": 1145, "required": 1146, "properties": 1148 } };
 function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4101,8 +4101,8 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate168.evaluated = { "props": { "console": true }, "dynamicProps": false, "dynamicItems": false };
 var check33 = validate171;
-var schema89 = { "$ref": "closed:GetConsoleResponse", "x-lines": { "unevaluatedProperties": 1123 }, "unevaluatedProperties": false };
-var schema90 = { "type": "object", "required": ["console"], "properties": { "console": { "type": "object", "required": ["type", "url"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "rdp-html5", "serial"], "x-lines": { "unevaluatedProperties": 1137, "type": 1140, "x-extensible-enum": 1141, "enum": 1141 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1142, "type": 1146, "pattern": 1148 } } }, "x-lines": { "unevaluatedProperties": 1129, "type": 1132, "required": 1133, "properties": 1136 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1123, "type": 1125, "required": 1126, "properties": 1128 } };
+var schema89 = { "$ref": "closed:GetConsoleResponse", "x-lines": { "unevaluatedProperties": 1143 }, "unevaluatedProperties": false };
+var schema90 = { "type": "object", "required": ["console"], "properties": { "console": { "type": "object", "required": ["type", "url"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "rdp-html5", "serial"], "x-lines": { "unevaluatedProperties": 1157, "type": 1160, "x-extensible-enum": 1161, "enum": 1161 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1162, "type": 1166, "pattern": 1168 } } }, "x-lines": { "unevaluatedProperties": 1149, "type": 1152, "required": 1153, "properties": 1156 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1143, "type": 1145, "required": 1146, "properties": 1148 } };
 function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4276,7 +4276,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate174.evaluated = { "props": { "itemNotFound": true }, "dynamicProps": false, "dynamicItems": false };
 var check35 = validate176;
-var schema92 = { "$ref": "closed:ItemNotFound", "x-lines": { "unevaluatedProperties": 1239 }, "unevaluatedProperties": false };
+var schema92 = { "$ref": "closed:ItemNotFound", "x-lines": { "unevaluatedProperties": 1259 }, "unevaluatedProperties": false };
 function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4311,7 +4311,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate176.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check36 = validate178;
-var schema93 = { "type": "string", "x-lines": { "unevaluatedProperties": 659, "type": 660 } };
+var schema93 = { "type": "string", "x-lines": { "unevaluatedProperties": 679, "type": 680 } };
 function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4336,7 +4336,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate178.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check37 = validate179;
-var schema94 = { "type": "string", "x-lines": { "unevaluatedProperties": 669, "type": 671 } };
+var schema94 = { "type": "string", "x-lines": { "unevaluatedProperties": 689, "type": 691 } };
 function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4361,8 +4361,8 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate179.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check38 = validate180;
-var schema96 = { "type": "object", "required": ["console"], "properties": { "console": { "$ref": "open:ConsoleConnection", "x-lines": { "unevaluatedProperties": 1159 } } }, "x-lines": { "unevaluatedProperties": 1149, "type": 1151, "required": 1152, "properties": 1154 } };
-var schema97 = { "type": "object", "required": ["instance_uuid", "host", "port"], "properties": { "instance_uuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1167, "type": 1171 } }, "host": { "type": "string", "x-lines": { "unevaluatedProperties": 1172, "type": 1176 } }, "port": { "type": "integer", "x-lines": { "unevaluatedProperties": 1177, "type": 1180 } }, "tls_port": { "type": ["integer", "null"], "x-lines": { "unevaluatedProperties": 1181, "type": 1187 } }, "internal_access_path": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1188, "type": 1192 } } }, "x-lines": { "unevaluatedProperties": 1159, "type": 1161, "required": 1162, "properties": 1166 } };
+var schema96 = { "type": "object", "required": ["console"], "properties": { "console": { "$ref": "open:ConsoleConnection", "x-lines": { "unevaluatedProperties": 1179 } } }, "x-lines": { "unevaluatedProperties": 1169, "type": 1171, "required": 1172, "properties": 1174 } };
+var schema97 = { "type": "object", "required": ["instance_uuid", "host", "port"], "properties": { "instance_uuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1187, "type": 1191 } }, "host": { "type": "string", "x-lines": { "unevaluatedProperties": 1192, "type": 1196 } }, "port": { "type": "integer", "x-lines": { "unevaluatedProperties": 1197, "type": 1200 } }, "tls_port": { "type": ["integer", "null"], "x-lines": { "unevaluatedProperties": 1201, "type": 1207 } }, "internal_access_path": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1208, "type": 1212 } } }, "x-lines": { "unevaluatedProperties": 1179, "type": 1181, "required": 1182, "properties": 1186 } };
 function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4532,9 +4532,9 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate180.evaluated = { "props": { "console": true }, "dynamicProps": false, "dynamicItems": false };
 var check39 = validate185;
-var schema98 = { "$ref": "closed:ShowConsoleConnectionResponse", "x-lines": { "unevaluatedProperties": 1149 }, "unevaluatedProperties": false };
-var schema99 = { "type": "object", "required": ["console"], "properties": { "console": { "$ref": "closed:ConsoleConnection", "x-lines": { "unevaluatedProperties": 1159 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1149, "type": 1151, "required": 1152, "properties": 1154 } };
-var schema100 = { "type": "object", "required": ["instance_uuid", "host", "port"], "properties": { "instance_uuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1167, "type": 1171 } }, "host": { "type": "string", "x-lines": { "unevaluatedProperties": 1172, "type": 1176 } }, "port": { "type": "integer", "x-lines": { "unevaluatedProperties": 1177, "type": 1180 } }, "tls_port": { "type": ["integer", "null"], "x-lines": { "unevaluatedProperties": 1181, "type": 1187 } }, "internal_access_path": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1188, "type": 1192 } } }, "x-lines": { "unevaluatedProperties": 1159, "type": 1161, "required": 1162, "properties": 1166 } };
+var schema98 = { "$ref": "closed:ShowConsoleConnectionResponse", "x-lines": { "unevaluatedProperties": 1169 }, "unevaluatedProperties": false };
+var schema99 = { "type": "object", "required": ["console"], "properties": { "console": { "$ref": "closed:ConsoleConnection", "x-lines": { "unevaluatedProperties": 1179 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1169, "type": 1171, "required": 1172, "properties": 1174 } };
+var schema100 = { "type": "object", "required": ["instance_uuid", "host", "port"], "properties": { "instance_uuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1187, "type": 1191 } }, "host": { "type": "string", "x-lines": { "unevaluatedProperties": 1192, "type": 1196 } }, "port": { "type": "integer", "x-lines": { "unevaluatedProperties": 1197, "type": 1200 } }, "tls_port": { "type": ["integer", "null"], "x-lines": { "unevaluatedProperties": 1201, "type": 1207 } }, "internal_access_path": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1208, "type": 1212 } } }, "x-lines": { "unevaluatedProperties": 1179, "type": 1181, "required": 1182, "properties": 1186 } };
 function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4735,8 +4735,8 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check40 = validate190;
-var schema101 = { "anyOf": [{ "anyOf": [{ "$ref": "open:IdentityError", "x-lines": { "unevaluatedProperties": 1310 } }], "x-lines": { "anyOf": 732 } }, { "anyOf": [{ "$ref": "open:UnauthorizedFault", "x-lines": { "unevaluatedProperties": 1219 } }], "x-lines": { "anyOf": 733 } }], "x-lines": { "unevaluatedProperties": 730, "anyOf": 731 } };
-var schema102 = { "type": "object", "required": ["unauthorized"], "properties": { "unauthorized": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1193 } } }, "x-lines": { "unevaluatedProperties": 1219, "type": 1221, "required": 1222, "properties": 1224 } };
+var schema101 = { "anyOf": [{ "anyOf": [{ "$ref": "open:IdentityError", "x-lines": { "unevaluatedProperties": 1330 } }], "x-lines": { "anyOf": 752 } }, { "anyOf": [{ "$ref": "open:UnauthorizedFault", "x-lines": { "unevaluatedProperties": 1239 } }], "x-lines": { "anyOf": 753 } }], "x-lines": { "unevaluatedProperties": 750, "anyOf": 751 } };
+var schema102 = { "type": "object", "required": ["unauthorized"], "properties": { "unauthorized": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1213 } } }, "x-lines": { "unevaluatedProperties": 1239, "type": 1241, "required": 1242, "properties": 1244 } };
 function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4890,8 +4890,8 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate190.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check41 = validate195;
-var schema103 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:IdentityError", "x-lines": { "unevaluatedProperties": 1310 } }], "x-lines": { "anyOf": 732 } }, { "anyOf": [{ "$ref": "closed:UnauthorizedFault", "x-lines": { "unevaluatedProperties": 1219 } }], "x-lines": { "anyOf": 733 } }], "x-lines": { "unevaluatedProperties": 730, "anyOf": 731 }, "unevaluatedProperties": false };
-var schema104 = { "type": "object", "required": ["unauthorized"], "properties": { "unauthorized": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1193 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1219, "type": 1221, "required": 1222, "properties": 1224 } };
+var schema103 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:IdentityError", "x-lines": { "unevaluatedProperties": 1330 } }], "x-lines": { "anyOf": 752 } }, { "anyOf": [{ "$ref": "closed:UnauthorizedFault", "x-lines": { "unevaluatedProperties": 1239 } }], "x-lines": { "anyOf": 753 } }], "x-lines": { "unevaluatedProperties": 750, "anyOf": 751 }, "unevaluatedProperties": false };
+var schema104 = { "type": "object", "required": ["unauthorized"], "properties": { "unauthorized": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1213 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1239, "type": 1241, "required": 1242, "properties": 1244 } };
 function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5090,164 +5090,164 @@ var contract = {
     "os-getSerialConsole",
     "os-getVNCConsole"
   ],
-  line: 153,
+  line: 161,
   operations: [
     {
       operationId: "createRemoteConsole",
       method: "POST",
       path: "/v2.1/servers/{server_id}/remote-consoles",
       alsoAt: ["/v2.1/{project_id}/servers/{server_id}/remote-consoles"],
-      line: 155,
+      line: 163,
       parameters: [
         {
           name: "server_id",
           in: "path",
           required: true,
-          line: 780,
-          requiredLine: 783,
+          line: 800,
+          requiredLine: 803,
           schema: { open: check0, closed: check0 }
         },
         {
           name: "OpenStack-API-Version",
           in: "header",
           required: false,
-          line: 274,
-          requiredLine: 274,
+          line: 289,
+          requiredLine: 289,
           schema: { open: check1, closed: check1 }
         },
         {
           name: "X-OpenStack-Nova-API-Version",
           in: "header",
           required: false,
-          line: 790,
-          requiredLine: 790,
+          line: 810,
+          requiredLine: 810,
           schema: { open: check2, closed: check2 }
         }
       ],
-      security: { line: 151, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 762 }]] },
+      security: { line: 159, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 782 }]] },
       requestBody: {
         required: true,
-        line: 288,
-        content: [{ mediaType: "application/json", line: 294, schema: { open: check3, closed: check4 } }],
+        line: 303,
+        content: [{ mediaType: "application/json", line: 309, schema: { open: check3, closed: check4 } }],
         accepts: ["mediaTypes"]
       },
       responses: [
         {
           status: "200",
-          line: 305,
-          content: [{ mediaType: "application/json", line: 327, schema: { open: check5, closed: check6 } }],
+          line: 320,
+          content: [{ mediaType: "application/json", line: 342, schema: { open: check5, closed: check6 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 822, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 829, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 836, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 843, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 850, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "400",
-          line: 339,
-          content: [{ mediaType: "application/json", line: 353, schema: { open: check12, closed: check13 } }],
+          line: 354,
+          content: [{ mediaType: "application/json", line: 368, schema: { open: check12, closed: check13 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 822, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 829, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 836, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 843, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 850, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "401",
-          line: 845,
-          content: [{ mediaType: "application/json", line: 859, schema: { open: check14, closed: check15 } }],
+          line: 865,
+          content: [{ mediaType: "application/json", line: 879, schema: { open: check14, closed: check15 } }],
           headers: [
-            { name: "WWW-Authenticate", required: false, line: 837, schema: { open: check16, closed: check16 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
+            { name: "WWW-Authenticate", required: false, line: 857, schema: { open: check16, closed: check16 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 843, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 850, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "403",
-          line: 865,
-          content: [{ mediaType: "application/json", line: 874, schema: { open: check17, closed: check18 } }],
+          line: 885,
+          content: [{ mediaType: "application/json", line: 894, schema: { open: check17, closed: check18 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 822, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 829, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 836, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 843, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 850, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "404",
-          line: 379,
-          content: [{ mediaType: "application/json", line: 399, schema: { open: check19, closed: check20 } }],
+          line: 394,
+          content: [{ mediaType: "application/json", line: 414, schema: { open: check19, closed: check20 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 822, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 829, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 836, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 843, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 850, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "406",
-          line: 880,
-          content: [{ mediaType: "application/json", line: 889, schema: { open: check21, closed: check22 } }],
+          line: 900,
+          content: [{ mediaType: "application/json", line: 909, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 822, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 829, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 836, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 843, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 850, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "409",
-          line: 895,
-          content: [{ mediaType: "application/json", line: 904, schema: { open: check23, closed: check24 } }],
+          line: 915,
+          content: [{ mediaType: "application/json", line: 924, schema: { open: check23, closed: check24 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 822, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 829, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 836, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 843, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 850, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "415",
-          line: 910,
-          content: [{ mediaType: "application/json", line: 919, schema: { open: check25, closed: check26 } }],
+          line: 930,
+          content: [{ mediaType: "application/json", line: 939, schema: { open: check25, closed: check26 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 822, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 829, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 836, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 843, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 850, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "500",
-          line: 925,
-          content: [{ mediaType: "application/json", line: 935, schema: { open: check21, closed: check22 } }],
+          line: 945,
+          content: [{ mediaType: "application/json", line: 955, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 822, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 829, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 836, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 843, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 850, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "501",
-          line: 941,
-          content: [{ mediaType: "application/json", line: 950, schema: { open: check27, closed: check28 } }],
+          line: 961,
+          content: [{ mediaType: "application/json", line: 970, schema: { open: check27, closed: check28 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 822, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 829, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 836, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 843, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 850, schema: { open: check11, closed: check11 } }
           ]
         }
       ]
@@ -5258,157 +5258,157 @@ var contract = {
       path: "/v2.1/servers/{server_id}/action",
       alsoAt: ["/v2.1/{project_id}/servers/{server_id}/action"],
       when: ["/os-getVNCConsole", "/os-getSPICEConsole", "/os-getRDPConsole", "/os-getSerialConsole"],
-      line: 424,
+      line: 439,
       parameters: [
         {
           name: "server_id",
           in: "path",
           required: true,
-          line: 780,
-          requiredLine: 783,
+          line: 800,
+          requiredLine: 803,
           schema: { open: check0, closed: check0 }
         },
         {
           name: "OpenStack-API-Version",
           in: "header",
           required: false,
-          line: 485,
-          requiredLine: 485,
+          line: 505,
+          requiredLine: 505,
           schema: { open: check29, closed: check29 }
         },
         {
           name: "X-OpenStack-Nova-API-Version",
           in: "header",
           required: false,
-          line: 790,
-          requiredLine: 790,
+          line: 810,
+          requiredLine: 810,
           schema: { open: check2, closed: check2 }
         }
       ],
-      security: { line: 151, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 762 }]] },
+      security: { line: 159, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 782 }]] },
       requestBody: {
         required: true,
-        line: 497,
-        content: [{ mediaType: "application/json", line: 503, schema: { open: check30, closed: check31 } }],
+        line: 517,
+        content: [{ mediaType: "application/json", line: 523, schema: { open: check30, closed: check31 } }],
         accepts: ["mediaTypes"]
       },
       responses: [
         {
           status: "200",
-          line: 520,
-          content: [{ mediaType: "application/json", line: 532, schema: { open: check32, closed: check33 } }],
+          line: 540,
+          content: [{ mediaType: "application/json", line: 552, schema: { open: check32, closed: check33 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 822, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 829, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 836, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 843, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 850, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "400",
-          line: 542,
-          content: [{ mediaType: "application/json", line: 554, schema: { open: check12, closed: check13 } }],
+          line: 562,
+          content: [{ mediaType: "application/json", line: 574, schema: { open: check12, closed: check13 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 822, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 829, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 836, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 843, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 850, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "401",
-          line: 845,
-          content: [{ mediaType: "application/json", line: 859, schema: { open: check14, closed: check15 } }],
+          line: 865,
+          content: [{ mediaType: "application/json", line: 879, schema: { open: check14, closed: check15 } }],
           headers: [
-            { name: "WWW-Authenticate", required: false, line: 837, schema: { open: check16, closed: check16 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
+            { name: "WWW-Authenticate", required: false, line: 857, schema: { open: check16, closed: check16 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 843, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 850, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "403",
-          line: 865,
-          content: [{ mediaType: "application/json", line: 874, schema: { open: check17, closed: check18 } }],
+          line: 885,
+          content: [{ mediaType: "application/json", line: 894, schema: { open: check17, closed: check18 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 822, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 829, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 836, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 843, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 850, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "404",
-          line: 568,
-          content: [{ mediaType: "application/json", line: 579, schema: { open: check34, closed: check35 } }],
+          line: 588,
+          content: [{ mediaType: "application/json", line: 599, schema: { open: check34, closed: check35 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 822, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 829, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 836, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 843, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 850, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "406",
-          line: 880,
-          content: [{ mediaType: "application/json", line: 889, schema: { open: check21, closed: check22 } }],
+          line: 900,
+          content: [{ mediaType: "application/json", line: 909, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 822, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 829, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 836, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 843, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 850, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "409",
-          line: 895,
-          content: [{ mediaType: "application/json", line: 904, schema: { open: check23, closed: check24 } }],
+          line: 915,
+          content: [{ mediaType: "application/json", line: 924, schema: { open: check23, closed: check24 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 822, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 829, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 836, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 843, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 850, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "415",
-          line: 910,
-          content: [{ mediaType: "application/json", line: 919, schema: { open: check25, closed: check26 } }],
+          line: 930,
+          content: [{ mediaType: "application/json", line: 939, schema: { open: check25, closed: check26 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 822, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 829, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 836, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 843, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 850, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "500",
-          line: 925,
-          content: [{ mediaType: "application/json", line: 935, schema: { open: check21, closed: check22 } }],
+          line: 945,
+          content: [{ mediaType: "application/json", line: 955, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 822, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 829, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 836, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 843, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 850, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "501",
-          line: 941,
-          content: [{ mediaType: "application/json", line: 950, schema: { open: check27, closed: check28 } }],
+          line: 961,
+          content: [{ mediaType: "application/json", line: 970, schema: { open: check27, closed: check28 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 822, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 829, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 836, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 843, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 850, schema: { open: check11, closed: check11 } }
           ]
         }
       ]
@@ -5418,115 +5418,115 @@ var contract = {
       method: "GET",
       path: "/v2.1/os-console-auth-tokens/{console_token}",
       alsoAt: ["/v2.1/{project_id}/os-console-auth-tokens/{console_token}"],
-      line: 600,
+      line: 620,
       parameters: [
         {
           name: "console_token",
           in: "path",
           required: true,
-          line: 653,
-          requiredLine: 655,
+          line: 673,
+          requiredLine: 675,
           schema: { open: check36, closed: check36 }
         },
         {
           name: "OpenStack-API-Version",
           in: "header",
           required: false,
-          line: 662,
-          requiredLine: 662,
+          line: 682,
+          requiredLine: 682,
           schema: { open: check37, closed: check37 }
         },
         {
           name: "X-OpenStack-Nova-API-Version",
           in: "header",
           required: false,
-          line: 790,
-          requiredLine: 790,
+          line: 810,
+          requiredLine: 810,
           schema: { open: check2, closed: check2 }
         }
       ],
-      security: { line: 151, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 762 }]] },
+      security: { line: 159, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 782 }]] },
       responses: [
         {
           status: "200",
-          line: 676,
-          content: [{ mediaType: "application/json", line: 681, schema: { open: check38, closed: check39 } }],
+          line: 696,
+          content: [{ mediaType: "application/json", line: 701, schema: { open: check38, closed: check39 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 822, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 829, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 836, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 843, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 850, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "400",
-          line: 687,
-          content: [{ mediaType: "application/json", line: 698, schema: { open: check12, closed: check13 } }],
+          line: 707,
+          content: [{ mediaType: "application/json", line: 718, schema: { open: check12, closed: check13 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 822, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 829, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 836, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 843, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 850, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "401",
-          line: 704,
-          content: [{ mediaType: "application/json", line: 729, schema: { open: check40, closed: check41 } }],
+          line: 724,
+          content: [{ mediaType: "application/json", line: 749, schema: { open: check40, closed: check41 } }],
           headers: [
-            { name: "WWW-Authenticate", required: false, line: 837, schema: { open: check16, closed: check16 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
+            { name: "WWW-Authenticate", required: false, line: 857, schema: { open: check16, closed: check16 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 843, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 850, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "403",
-          line: 865,
-          content: [{ mediaType: "application/json", line: 874, schema: { open: check17, closed: check18 } }],
+          line: 885,
+          content: [{ mediaType: "application/json", line: 894, schema: { open: check17, closed: check18 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 822, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 829, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 836, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 843, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 850, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "404",
-          line: 741,
-          content: [{ mediaType: "application/json", line: 750, schema: { open: check34, closed: check35 } }],
+          line: 761,
+          content: [{ mediaType: "application/json", line: 770, schema: { open: check34, closed: check35 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 822, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 829, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 836, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 843, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 850, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "406",
-          line: 880,
-          content: [{ mediaType: "application/json", line: 889, schema: { open: check21, closed: check22 } }],
+          line: 900,
+          content: [{ mediaType: "application/json", line: 909, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 822, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 829, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 836, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 843, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 850, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "500",
-          line: 925,
-          content: [{ mediaType: "application/json", line: 935, schema: { open: check21, closed: check22 } }],
+          line: 945,
+          content: [{ mediaType: "application/json", line: 955, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 802, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 809, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 816, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 823, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 830, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 822, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 829, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 836, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 843, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 850, schema: { open: check11, closed: check11 } }
           ]
         }
       ]

@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema20 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1542, "type": 1544, "pattern": 1545 } };
+var schema20 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1558, "type": 1560, "pattern": 1561 } };
 var pattern3 = new RegExp("^[0-9a-f]{32}$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -90,8 +90,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate55;
-var schema21 = { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1542 }, "unevaluatedProperties": false };
-var schema22 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1542, "type": 1544, "pattern": 1545 } };
+var schema21 = { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1558 }, "unevaluatedProperties": false };
+var schema22 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1558, "type": 1560, "pattern": 1561 } };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -157,7 +157,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check2 = validate58;
-var schema24 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1554, "type": 1556 } }, "x-lines": { "unevaluatedProperties": 1552, "type": 1553, "items": 1554 } };
+var schema24 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1570, "type": 1572 } }, "x-lines": { "unevaluatedProperties": 1568, "type": 1569, "items": 1570 } };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -214,8 +214,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate58.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var check3 = validate61;
-var schema25 = { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1552 }, "unevaluatedProperties": false };
-var schema26 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1554, "type": 1556 } }, "x-lines": { "unevaluatedProperties": 1552, "type": 1553, "items": 1554 } };
+var schema25 = { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1568 }, "unevaluatedProperties": false };
+var schema26 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1570, "type": 1572 } }, "x-lines": { "unevaluatedProperties": 1568, "type": 1569, "items": 1570 } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -285,7 +285,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate61.evaluated = { "props": true, "items": true, "dynamicProps": false, "dynamicItems": false };
 var check4 = validate64;
-var schema27 = { "type": "string", "x-lines": { "unevaluatedProperties": 264, "type": 265 } };
+var schema27 = { "type": "string", "x-lines": { "unevaluatedProperties": 275, "type": 276 } };
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -310,7 +310,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check5 = validate65;
-var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 272, "type": 274 } };
+var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 283, "type": 285 } };
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -335,7 +335,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check6 = validate66;
-var schema29 = { "type": "string", "x-lines": { "unevaluatedProperties": 281, "type": 283 } };
+var schema29 = { "type": "string", "x-lines": { "unevaluatedProperties": 292, "type": 294 } };
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -360,7 +360,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check7 = validate67;
-var schema30 = { "type": "string", "x-lines": { "unevaluatedProperties": 290, "type": 292 } };
+var schema30 = { "type": "string", "x-lines": { "unevaluatedProperties": 301, "type": 303 } };
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -385,7 +385,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate67.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate68;
-var schema31 = { "type": "string", "x-lines": { "unevaluatedProperties": 299, "type": 301 } };
+var schema31 = { "type": "string", "x-lines": { "unevaluatedProperties": 310, "type": 312 } };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -410,7 +410,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate69;
-var schema32 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 1521, "type": 1522, "minimum": 1523 } };
+var schema32 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 1537, "type": 1538, "minimum": 1539 } };
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -446,7 +446,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate69.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check10 = validate70;
-var schema33 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 1530, "type": 1531 } };
+var schema33 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 1546, "type": 1547 } };
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -471,9 +471,9 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate70.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check11 = validate71;
-var schema35 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1576, "type": 1581, "minLength": 1582 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1583, "type": 1588, "minimum": 1589, "maximum": 1590 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1591, "type": 1595, "x-extensible-enum": 1596 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1600, "type": 1605 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1612, "type": 1616, "minimum": 1617, "maximum": 1618 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1619, "type": 1623, "minimum": 1624, "maximum": 1625 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1626, "type": 1630, "minimum": 1631, "maximum": 1632 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1633, "type": 1636 } } }, "x-lines": { "unevaluatedProperties": 1606, "type": 1610, "properties": 1611 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1637, "type": 1641, "const": 1642 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1946 } }], "x-lines": { "anyOf": 1648 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1649, "type": 1649 } }], "x-lines": { "anyOf": 1649 } }], "x-lines": { "unevaluatedProperties": 1643, "anyOf": 1647 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 2015 } } }, "x-lines": { "unevaluatedProperties": 1571, "type": 1572, "required": 1573, "properties": 1575 } };
+var schema35 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1592, "type": 1597, "minLength": 1598 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1599, "type": 1604, "minimum": 1605, "maximum": 1606 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1607, "type": 1611, "x-extensible-enum": 1612 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1616, "type": 1621 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1628, "type": 1632, "minimum": 1633, "maximum": 1634 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1635, "type": 1639, "minimum": 1640, "maximum": 1641 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1642, "type": 1646, "minimum": 1647, "maximum": 1648 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1649, "type": 1652 } } }, "x-lines": { "unevaluatedProperties": 1622, "type": 1626, "properties": 1627 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1653, "type": 1657, "const": 1658 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1962 } }], "x-lines": { "anyOf": 1664 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1665, "type": 1665 } }], "x-lines": { "anyOf": 1665 } }], "x-lines": { "unevaluatedProperties": 1659, "anyOf": 1663 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 2031 } } }, "x-lines": { "unevaluatedProperties": 1587, "type": 1588, "required": 1589, "properties": 1591 } };
 var func1 = require_ucs2length().default;
-var schema36 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1952, "type": 1957, "minLength": 1958 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1959, "type": 1964 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1965, "type": 1970 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1971, "type": 1976 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1979, "type": 1983, "additionalProperties": 1986 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1946 } }], "x-lines": { "anyOf": 1992 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1993, "type": 1993 } }], "x-lines": { "anyOf": 1993 } }], "x-lines": { "unevaluatedProperties": 1987, "anyOf": 1991 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1994, "type": 1997, "additionalProperties": 1998 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1999, "type": 2003 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 2004, "type": 2008 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1946 } }, "x-lines": { "unevaluatedProperties": 2009, "type": 2012, "items": 2013 } } }, "x-lines": { "unevaluatedProperties": 1946, "type": 1948, "required": 1949, "properties": 1951 } };
+var schema36 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1968, "type": 1973, "minLength": 1974 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1975, "type": 1980 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1981, "type": 1986 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1987, "type": 1992 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1995, "type": 1999, "additionalProperties": 2002 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1962 } }], "x-lines": { "anyOf": 2008 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 2009, "type": 2009 } }], "x-lines": { "anyOf": 2009 } }], "x-lines": { "unevaluatedProperties": 2003, "anyOf": 2007 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 2010, "type": 2013, "additionalProperties": 2014 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 2015, "type": 2019 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 2020, "type": 2024 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1962 } }, "x-lines": { "unevaluatedProperties": 2025, "type": 2028, "items": 2029 } } }, "x-lines": { "unevaluatedProperties": 1962, "type": 1964, "required": 1965, "properties": 1967 } };
 var wrapper0 = { validate: validate73 };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -723,7 +723,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate73.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
-var schema37 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 2018, "type": 2020 } }, "x-lines": { "unevaluatedProperties": 2015, "type": 2017, "additionalProperties": 2018 } };
+var schema37 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 2034, "type": 2036 } }, "x-lines": { "unevaluatedProperties": 2031, "type": 2033, "additionalProperties": 2034 } };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1141,9 +1141,9 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate71.evaluated = { "props": { "hostIp": true, "port": true, "protocol": true, "path": true, "vdiPortInfo": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check12 = validate78;
-var schema38 = { "$ref": "closed:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 1571 }, "unevaluatedProperties": false };
-var schema39 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1576, "type": 1581, "minLength": 1582 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1583, "type": 1588, "minimum": 1589, "maximum": 1590 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1591, "type": 1595, "x-extensible-enum": 1596, "enum": 1596 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1600, "type": 1605 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1612, "type": 1616, "minimum": 1617, "maximum": 1618 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1619, "type": 1623, "minimum": 1624, "maximum": 1625 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1626, "type": 1630, "minimum": 1631, "maximum": 1632 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1633, "type": 1636 } } }, "x-lines": { "unevaluatedProperties": 1606, "type": 1610, "properties": 1611 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1637, "type": 1641, "const": 1642 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1946 } }], "x-lines": { "anyOf": 1648 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1649, "type": 1649 } }], "x-lines": { "anyOf": 1649 } }], "x-lines": { "unevaluatedProperties": 1643, "anyOf": 1647 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 2015 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1571, "type": 1572, "required": 1573, "properties": 1575 } };
-var schema40 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1952, "type": 1957, "minLength": 1958 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1959, "type": 1964 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1965, "type": 1970 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1971, "type": 1976 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1979, "type": 1983, "additionalProperties": 1986 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1946 } }], "x-lines": { "anyOf": 1992 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1993, "type": 1993 } }], "x-lines": { "anyOf": 1993 } }], "x-lines": { "unevaluatedProperties": 1987, "anyOf": 1991 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1994, "type": 1997, "additionalProperties": 1998 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1999, "type": 2003 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 2004, "type": 2008 } }, "causes": { "type": "array", "items": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1946 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 2009, "type": 2012, "items": 2013 } } }, "x-lines": { "unevaluatedProperties": 1946, "type": 1948, "required": 1949, "properties": 1951 } };
+var schema38 = { "$ref": "closed:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 1587 }, "unevaluatedProperties": false };
+var schema39 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1592, "type": 1597, "minLength": 1598 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1599, "type": 1604, "minimum": 1605, "maximum": 1606 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1607, "type": 1611, "x-extensible-enum": 1612, "enum": 1612 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1616, "type": 1621 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1628, "type": 1632, "minimum": 1633, "maximum": 1634 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1635, "type": 1639, "minimum": 1640, "maximum": 1641 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1642, "type": 1646, "minimum": 1647, "maximum": 1648 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1649, "type": 1652 } } }, "x-lines": { "unevaluatedProperties": 1622, "type": 1626, "properties": 1627 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1653, "type": 1657, "const": 1658 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1962 } }], "x-lines": { "anyOf": 1664 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1665, "type": 1665 } }], "x-lines": { "anyOf": 1665 } }], "x-lines": { "unevaluatedProperties": 1659, "anyOf": 1663 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 2031 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1587, "type": 1588, "required": 1589, "properties": 1591 } };
+var schema40 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1968, "type": 1973, "minLength": 1974 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1975, "type": 1980 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1981, "type": 1986 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1987, "type": 1992 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1995, "type": 1999, "additionalProperties": 2002 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1962 } }], "x-lines": { "anyOf": 2008 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 2009, "type": 2009 } }], "x-lines": { "anyOf": 2009 } }], "x-lines": { "unevaluatedProperties": 2003, "anyOf": 2007 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 2010, "type": 2013, "additionalProperties": 2014 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 2015, "type": 2019 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 2020, "type": 2024 } }, "causes": { "type": "array", "items": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1962 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 2025, "type": 2028, "items": 2029 } } }, "x-lines": { "unevaluatedProperties": 1962, "type": 1964, "required": 1965, "properties": 1967 } };
 var wrapper2 = { validate: validate80 };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1432,7 +1432,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate80.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 2018, "type": 2020 } }, "x-lines": { "unevaluatedProperties": 2015, "type": 2017, "additionalProperties": 2018 } };
+var schema41 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 2034, "type": 2036 } }, "x-lines": { "unevaluatedProperties": 2031, "type": 2033, "additionalProperties": 2034 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1904,7 +1904,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check13 = validate85;
-var schema42 = { "type": "string", "x-lines": { "unevaluatedProperties": 1538, "type": 1539 } };
+var schema42 = { "type": "string", "x-lines": { "unevaluatedProperties": 1554, "type": 1555 } };
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1929,7 +1929,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate85.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check14 = validate86;
-var schema44 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1557, "type": 1560, "minLength": 1561 } };
+var schema44 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1573, "type": 1576, "minLength": 1577 } };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1982,8 +1982,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate86.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check15 = validate89;
-var schema45 = { "$ref": "closed:FailureText", "x-lines": { "unevaluatedProperties": 1557 }, "unevaluatedProperties": false };
-var schema46 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1557, "type": 1560, "minLength": 1561 } };
+var schema45 = { "$ref": "closed:FailureText", "x-lines": { "unevaluatedProperties": 1573 }, "unevaluatedProperties": false };
+var schema46 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1573, "type": 1576, "minLength": 1577 } };
 function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2049,7 +2049,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check16 = validate92;
-var schema48 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1566, "type": 1569, "minLength": 1570 } };
+var schema48 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1582, "type": 1585, "minLength": 1586 } };
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2102,8 +2102,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate92.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check17 = validate95;
-var schema49 = { "$ref": "closed:ContainerPage", "x-lines": { "unevaluatedProperties": 1566 }, "unevaluatedProperties": false };
-var schema50 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1566, "type": 1569, "minLength": 1570 } };
+var schema49 = { "$ref": "closed:ContainerPage", "x-lines": { "unevaluatedProperties": 1582 }, "unevaluatedProperties": false };
+var schema50 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1582, "type": 1585, "minLength": 1586 } };
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2169,7 +2169,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check18 = validate98;
-var schema52 = { "type": "string", "x-lines": { "unevaluatedProperties": 1562, "type": 1565 } };
+var schema52 = { "type": "string", "x-lines": { "unevaluatedProperties": 1578, "type": 1581 } };
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2212,8 +2212,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate98.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check19 = validate101;
-var schema53 = { "$ref": "closed:ExceptionText", "x-lines": { "unevaluatedProperties": 1562 }, "unevaluatedProperties": false };
-var schema54 = { "type": "string", "x-lines": { "unevaluatedProperties": 1562, "type": 1565 } };
+var schema53 = { "$ref": "closed:ExceptionText", "x-lines": { "unevaluatedProperties": 1578 }, "unevaluatedProperties": false };
+var schema54 = { "type": "string", "x-lines": { "unevaluatedProperties": 1578, "type": 1581 } };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2269,7 +2269,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check20 = validate104;
-var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1946 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 2015 } } }, "x-lines": { "unevaluatedProperties": 1932, "type": 1933, "required": 1934, "properties": 1936 } };
+var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1962 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 2031 } } }, "x-lines": { "unevaluatedProperties": 1948, "type": 1949, "required": 1950, "properties": 1952 } };
 function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2334,8 +2334,8 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate104.evaluated = { "props": { "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check21 = validate109;
-var schema57 = { "$ref": "closed:Failure", "x-lines": { "unevaluatedProperties": 1932 }, "unevaluatedProperties": false };
-var schema58 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1946 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 2015 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1932, "type": 1933, "required": 1934, "properties": 1936 } };
+var schema57 = { "$ref": "closed:Failure", "x-lines": { "unevaluatedProperties": 1948 }, "unevaluatedProperties": false };
+var schema58 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1962 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 2031 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1948, "type": 1949, "required": 1950, "properties": 1952 } };
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2431,7 +2431,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check22 = validate114;
-var schema60 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1546, "type": 1549, "minLength": 1550, "maxLength": 1551 } };
+var schema60 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1562, "type": 1565, "minLength": 1566, "maxLength": 1567 } };
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2493,8 +2493,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate114.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check23 = validate117;
-var schema61 = { "$ref": "closed:JobUuid", "x-lines": { "unevaluatedProperties": 1546 }, "unevaluatedProperties": false };
-var schema62 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1546, "type": 1549, "minLength": 1550, "maxLength": 1551 } };
+var schema61 = { "$ref": "closed:JobUuid", "x-lines": { "unevaluatedProperties": 1562 }, "unevaluatedProperties": false };
+var schema62 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1562, "type": 1565, "minLength": 1566, "maxLength": 1567 } };
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2569,7 +2569,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check24 = validate120;
-var schema63 = { "type": "string", "pattern": "^https?://[^\\s/?#]+", "x-lines": { "unevaluatedProperties": 716, "type": 717, "pattern": 718 } };
+var schema63 = { "type": "string", "pattern": "^https?://[^\\s/?#]+", "x-lines": { "unevaluatedProperties": 729, "type": 730, "pattern": 731 } };
 var pattern5 = new RegExp("^https?://[^\\s/?#]+", "u");
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2605,8 +2605,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate120.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check25 = validate121;
-var schema64 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1655 } }], "x-lines": { "anyOf": 731 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1703 } }], "x-lines": { "anyOf": 732 } }], "x-lines": { "unevaluatedProperties": 729, "anyOf": 730 } };
-var schema65 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1542 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1552 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1552 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1683, "type": 1687 } } }, "x-lines": { "unevaluatedProperties": 1662, "type": 1665, "required": 1666, "additionalProperties": 1668, "properties": 1669 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1552 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1552 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1698, "type": 1702 } } }, "x-lines": { "unevaluatedProperties": 1655, "type": 1657, "required": 1658, "additionalProperties": 1660, "properties": 1661 } };
+var schema64 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1671 } }], "x-lines": { "anyOf": 744 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1719 } }], "x-lines": { "anyOf": 745 } }], "x-lines": { "unevaluatedProperties": 742, "anyOf": 743 } };
+var schema65 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1558 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1568 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1568 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1699, "type": 1703 } } }, "x-lines": { "unevaluatedProperties": 1678, "type": 1681, "required": 1682, "additionalProperties": 1684, "properties": 1685 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1568 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1568 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1714, "type": 1718 } } }, "x-lines": { "unevaluatedProperties": 1671, "type": 1673, "required": 1674, "additionalProperties": 1676, "properties": 1677 } };
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2742,7 +2742,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema66 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1542 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1552 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1552 } } }, "x-lines": { "unevaluatedProperties": 1703, "type": 1708, "required": 1709, "additionalProperties": 1711, "properties": 1712 } };
+var schema66 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1558 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1568 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1568 } } }, "x-lines": { "unevaluatedProperties": 1719, "type": 1724, "required": 1725, "additionalProperties": 1727, "properties": 1728 } };
 function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2919,8 +2919,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate121.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check26 = validate134;
-var schema67 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1655 } }], "x-lines": { "anyOf": 731 } }, { "anyOf": [{ "$ref": "closed:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1703 } }], "x-lines": { "anyOf": 732 } }], "x-lines": { "unevaluatedProperties": 729, "anyOf": 730 }, "unevaluatedProperties": false };
-var schema68 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1542 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1552 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1552 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1683, "type": 1687 } } }, "x-lines": { "unevaluatedProperties": 1662, "type": 1665, "required": 1666, "additionalProperties": 1668, "properties": 1669 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1552 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1552 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1698, "type": 1702 } } }, "x-lines": { "unevaluatedProperties": 1655, "type": 1657, "required": 1658, "additionalProperties": 1660, "properties": 1661 } };
+var schema67 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1671 } }], "x-lines": { "anyOf": 744 } }, { "anyOf": [{ "$ref": "closed:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1719 } }], "x-lines": { "anyOf": 745 } }], "x-lines": { "unevaluatedProperties": 742, "anyOf": 743 }, "unevaluatedProperties": false };
+var schema68 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1558 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1568 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1568 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1699, "type": 1703 } } }, "x-lines": { "unevaluatedProperties": 1678, "type": 1681, "required": 1682, "additionalProperties": 1684, "properties": 1685 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1568 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1568 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1714, "type": 1718 } } }, "x-lines": { "unevaluatedProperties": 1671, "type": 1673, "required": 1674, "additionalProperties": 1676, "properties": 1677 } };
 function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3126,7 +3126,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate135.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema69 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1542 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1552 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1552 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1703, "type": 1708, "required": 1709, "additionalProperties": 1711, "properties": 1712 } };
+var schema69 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1558 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1568 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1568 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1719, "type": 1724, "required": 1725, "additionalProperties": 1727, "properties": 1728 } };
 function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3361,8 +3361,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check27 = validate147;
-var schema71 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1786 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1769, "type": 1772, "const": 1773 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1946 } }], "x-lines": { "anyOf": 1779 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1780, "type": 1780 } }], "x-lines": { "anyOf": 1780 } }], "x-lines": { "unevaluatedProperties": 1774, "anyOf": 1778 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 2015 } } }, "x-lines": { "unevaluatedProperties": 1759, "type": 1760, "required": 1761, "properties": 1763 } };
-var schema72 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1794, "type": 1798, "minLength": 1799, "x-extensible-enum": 1800 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1803, "type": 1807, "x-extensible-enum": 1808 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1812, "type": 1817, "minLength": 1818 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1819, "type": 1823, "minimum": 1824, "maximum": 1825 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1826, "type": 1835, "minLength": 1836 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1837, "type": 1842 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1843, "type": 1850 } } }, "x-lines": { "unevaluatedProperties": 1786, "type": 1787, "required": 1788, "properties": 1793 } };
+var schema71 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1802 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1785, "type": 1788, "const": 1789 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1962 } }], "x-lines": { "anyOf": 1795 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1796, "type": 1796 } }], "x-lines": { "anyOf": 1796 } }], "x-lines": { "unevaluatedProperties": 1790, "anyOf": 1794 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 2031 } } }, "x-lines": { "unevaluatedProperties": 1775, "type": 1776, "required": 1777, "properties": 1779 } };
+var schema72 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1810, "type": 1814, "minLength": 1815, "x-extensible-enum": 1816 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1819, "type": 1823, "x-extensible-enum": 1824 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1828, "type": 1833, "minLength": 1834 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1835, "type": 1839, "minimum": 1840, "maximum": 1841 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1842, "type": 1851, "minLength": 1852 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1853, "type": 1858 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1859, "type": 1866 } } }, "x-lines": { "unevaluatedProperties": 1802, "type": 1803, "required": 1804, "properties": 1809 } };
 function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3743,9 +3743,9 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate147.evaluated = { "props": { "inventory": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check28 = validate154;
-var schema73 = { "$ref": "closed:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1759 }, "unevaluatedProperties": false };
-var schema74 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1786 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1769, "type": 1772, "const": 1773 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1946 } }], "x-lines": { "anyOf": 1779 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1780, "type": 1780 } }], "x-lines": { "anyOf": 1780 } }], "x-lines": { "unevaluatedProperties": 1774, "anyOf": 1778 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 2015 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1759, "type": 1760, "required": 1761, "properties": 1763 } };
-var schema75 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1794, "type": 1798, "minLength": 1799, "x-extensible-enum": 1800, "enum": 1800 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1803, "type": 1807, "x-extensible-enum": 1808, "enum": 1808 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1812, "type": 1817, "minLength": 1818 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1819, "type": 1823, "minimum": 1824, "maximum": 1825 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1826, "type": 1835, "minLength": 1836 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1837, "type": 1842 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1843, "type": 1850 } } }, "x-lines": { "unevaluatedProperties": 1786, "type": 1787, "required": 1788, "properties": 1793 } };
+var schema73 = { "$ref": "closed:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1775 }, "unevaluatedProperties": false };
+var schema74 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1802 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1785, "type": 1788, "const": 1789 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1962 } }], "x-lines": { "anyOf": 1795 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1796, "type": 1796 } }], "x-lines": { "anyOf": 1796 } }], "x-lines": { "unevaluatedProperties": 1790, "anyOf": 1794 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 2031 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1775, "type": 1776, "required": 1777, "properties": 1779 } };
+var schema75 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1810, "type": 1814, "minLength": 1815, "x-extensible-enum": 1816, "enum": 1816 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1819, "type": 1823, "x-extensible-enum": 1824, "enum": 1824 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1828, "type": 1833, "minLength": 1834 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1835, "type": 1839, "minimum": 1840, "maximum": 1841 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1842, "type": 1851, "minLength": 1852 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1853, "type": 1858 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1859, "type": 1866 } } }, "x-lines": { "unevaluatedProperties": 1802, "type": 1803, "required": 1804, "properties": 1809 } };
 function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4192,7 +4192,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check29 = validate161;
-var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1733, "type": 1739, "pattern": 1740 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1741, "type": 1744, "minimum": 1745 } } }, "x-lines": { "unevaluatedProperties": 1728, "type": 1729, "required": 1730, "properties": 1732 } };
+var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1749, "type": 1755, "pattern": 1756 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1757, "type": 1760, "minimum": 1761 } } }, "x-lines": { "unevaluatedProperties": 1744, "type": 1745, "required": 1746, "properties": 1748 } };
 var pattern6 = new RegExp("^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "u");
 function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4291,8 +4291,8 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate161.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
 var check30 = validate164;
-var schema78 = { "$ref": "closed:JobAccepted", "x-lines": { "unevaluatedProperties": 1728 }, "unevaluatedProperties": false };
-var schema79 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1733, "type": 1739, "pattern": 1740 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1741, "type": 1744, "minimum": 1745 } } }, "x-lines": { "unevaluatedProperties": 1728, "type": 1729, "required": 1730, "properties": 1732 } };
+var schema78 = { "$ref": "closed:JobAccepted", "x-lines": { "unevaluatedProperties": 1744 }, "unevaluatedProperties": false };
+var schema79 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1749, "type": 1755, "pattern": 1756 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1757, "type": 1760, "minimum": 1761 } } }, "x-lines": { "unevaluatedProperties": 1744, "type": 1745, "required": 1746, "properties": 1748 } };
 function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4405,7 +4405,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check31 = validate167;
-var schema81 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1750, "type": 1754 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1755, "type": 1758 } } }, "x-lines": { "unevaluatedProperties": 1746, "type": 1748, "properties": 1749 } };
+var schema81 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1766, "type": 1770 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1771, "type": 1774 } } }, "x-lines": { "unevaluatedProperties": 1762, "type": 1764, "properties": 1765 } };
 function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4473,8 +4473,8 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate167.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
 var check32 = validate170;
-var schema82 = { "$ref": "closed:JobRunning", "x-lines": { "unevaluatedProperties": 1746 }, "unevaluatedProperties": false };
-var schema83 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1750, "type": 1754 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1755, "type": 1758 } } }, "x-lines": { "unevaluatedProperties": 1746, "type": 1748, "properties": 1749 } };
+var schema82 = { "$ref": "closed:JobRunning", "x-lines": { "unevaluatedProperties": 1762 }, "unevaluatedProperties": false };
+var schema83 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1766, "type": 1770 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1771, "type": 1774 } } }, "x-lines": { "unevaluatedProperties": 1762, "type": 1764, "properties": 1765 } };
 function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4557,7 +4557,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check33 = validate173;
-var schema85 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1865, "type": 1869 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1870, "type": 1874 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1857, "type": 1860, "required": 1861, "properties": 1864, "additionalProperties": 1875 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1552 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1552 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1851, "type": 1853, "required": 1854, "properties": 1856, "additionalProperties": 1884 } };
+var schema85 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1881, "type": 1885 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1886, "type": 1890 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1873, "type": 1876, "required": 1877, "properties": 1880, "additionalProperties": 1891 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1568 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1568 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1867, "type": 1869, "required": 1870, "properties": 1872, "additionalProperties": 1900 } };
 function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4703,7 +4703,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate173.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check34 = validate178;
-var schema87 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1865, "type": 1869 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1870, "type": 1874 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1857, "type": 1860, "required": 1861, "properties": 1864, "additionalProperties": 1875 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1552 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1552 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1851, "type": 1853, "required": 1854, "properties": 1856, "additionalProperties": 1884 } };
+var schema87 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1881, "type": 1885 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1886, "type": 1890 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1873, "type": 1876, "required": 1877, "properties": 1880, "additionalProperties": 1891 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1568 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1568 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1867, "type": 1869, "required": 1870, "properties": 1872, "additionalProperties": 1900 } };
 function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4877,8 +4877,8 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check35 = validate183;
-var schema89 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:Session", "x-lines": { "unevaluatedProperties": 1900 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1895, "type": 1898, "const": 1899 } } }, "x-lines": { "unevaluatedProperties": 1885, "type": 1887, "required": 1888, "properties": 1890 } };
-var schema90 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1906, "type": 1910, "minLength": 1911 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1912, "type": 1916 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1917, "type": 1921 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1922, "type": 1926 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1927, "type": 1931 } } }, "x-lines": { "unevaluatedProperties": 1900, "type": 1902, "required": 1903, "properties": 1905 } };
+var schema89 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:Session", "x-lines": { "unevaluatedProperties": 1916 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1911, "type": 1914, "const": 1915 } } }, "x-lines": { "unevaluatedProperties": 1901, "type": 1903, "required": 1904, "properties": 1906 } };
+var schema90 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1922, "type": 1926, "minLength": 1927 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1928, "type": 1932 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1933, "type": 1937 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1938, "type": 1942 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1943, "type": 1947 } } }, "x-lines": { "unevaluatedProperties": 1916, "type": 1918, "required": 1919, "properties": 1921 } };
 function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5061,9 +5061,9 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate183.evaluated = { "props": { "inventory": true, "success": true }, "dynamicProps": false, "dynamicItems": false };
 var check36 = validate188;
-var schema91 = { "$ref": "closed:LogInReply", "x-lines": { "unevaluatedProperties": 1885 }, "unevaluatedProperties": false };
-var schema92 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:Session", "x-lines": { "unevaluatedProperties": 1900 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1895, "type": 1898, "const": 1899 } } }, "x-lines": { "unevaluatedProperties": 1885, "type": 1887, "required": 1888, "properties": 1890 } };
-var schema93 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1906, "type": 1910, "minLength": 1911 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1912, "type": 1916 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1917, "type": 1921 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1922, "type": 1926 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1927, "type": 1931 } } }, "x-lines": { "unevaluatedProperties": 1900, "type": 1902, "required": 1903, "properties": 1905 } };
+var schema91 = { "$ref": "closed:LogInReply", "x-lines": { "unevaluatedProperties": 1901 }, "unevaluatedProperties": false };
+var schema92 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:Session", "x-lines": { "unevaluatedProperties": 1916 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1911, "type": 1914, "const": 1915 } } }, "x-lines": { "unevaluatedProperties": 1901, "type": 1903, "required": 1904, "properties": 1906 } };
+var schema93 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1922, "type": 1926, "minLength": 1927 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1928, "type": 1932 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1933, "type": 1937 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1938, "type": 1942 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1943, "type": 1947 } } }, "x-lines": { "unevaluatedProperties": 1916, "type": 1918, "required": 1919, "properties": 1921 } };
 function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5283,27 +5283,17 @@ var contract = {
   file: "specs/zstack/openapi.yaml",
   version: "2.0.0",
   contentType: "absent",
-  line: 141,
+  line: 149,
   operations: [
     {
       operationId: "getVmConsoleAddress",
       method: "GET",
       path: "/zstack/v1/vm-instances/{uuid}/console-addresses",
-      line: 143,
+      line: 151,
       parameters: [
-        { name: "uuid", in: "path", required: true, line: 227, requiredLine: 229, schema: { open: check0, closed: check1 } },
+        { name: "uuid", in: "path", required: true, line: 238, requiredLine: 240, schema: { open: check0, closed: check1 } },
         {
           name: "systemTags",
-          in: "query",
-          required: false,
-          writing: { style: "form", explode: true, shapes: ["array"] },
-          line: 236,
-          requiredLine: 236,
-          schema: { open: check2, closed: check3 },
-          accepts: ["members"]
-        },
-        {
-          name: "userTags",
           in: "query",
           required: false,
           writing: { style: "form", explode: true, shapes: ["array"] },
@@ -5313,50 +5303,60 @@ var contract = {
           accepts: ["members"]
         },
         {
+          name: "userTags",
+          in: "query",
+          required: false,
+          writing: { style: "form", explode: true, shapes: ["array"] },
+          line: 258,
+          requiredLine: 258,
+          schema: { open: check2, closed: check3 },
+          accepts: ["members"]
+        },
+        {
           name: "sessionId",
           in: "query",
           required: false,
-          line: 258,
-          requiredLine: 258,
+          line: 269,
+          requiredLine: 269,
           schema: { open: check4, closed: check4 }
         },
-        { name: "uuid", in: "query", required: false, line: 267, requiredLine: 267, schema: { open: check5, closed: check5 } },
+        { name: "uuid", in: "query", required: false, line: 278, requiredLine: 278, schema: { open: check5, closed: check5 } },
         {
           name: "requestIp",
           in: "query",
           required: false,
-          line: 276,
-          requiredLine: 276,
+          line: 287,
+          requiredLine: 287,
           schema: { open: check6, closed: check6 }
         },
-        { name: "q", in: "query", required: false, line: 285, requiredLine: 285, schema: { open: check7, closed: check7 } },
+        { name: "q", in: "query", required: false, line: 296, requiredLine: 296, schema: { open: check7, closed: check7 } },
         {
           name: "replyWithCount",
           in: "query",
           required: false,
-          line: 294,
-          requiredLine: 294,
+          line: 305,
+          requiredLine: 305,
           schema: { open: check8, closed: check8 }
         },
         {
           name: "X-API-Timeout",
           in: "header",
           required: false,
-          line: 1516,
-          requiredLine: 1516,
+          line: 1532,
+          requiredLine: 1532,
           schema: { open: check9, closed: check9 }
         },
         {
           name: "X-JSON-Schema",
           in: "header",
           required: false,
-          line: 1525,
-          requiredLine: 1525,
+          line: 1541,
+          requiredLine: 1541,
           schema: { open: check10, closed: check10 }
         }
       ],
       security: {
-        line: 137,
+        line: 145,
         alternatives: [
           [
             {
@@ -5365,7 +5365,7 @@ var contract = {
               in: "header",
               name: "Authorization",
               prefix: "OAuth ",
-              line: 1471,
+              line: 1487,
               accepts: ["values"]
             }
           ],
@@ -5377,66 +5377,66 @@ var contract = {
               name: "Authorization",
               prefix: "ZStack ",
               signature: "zstack-hmac-sha1",
-              line: 1490
+              line: 1506
             },
-            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1503 }
+            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1519 }
           ]
         ]
       },
       responses: [
         {
           status: "200",
-          line: 306,
-          content: [{ mediaType: "application/json", line: 336, schema: { open: check11, closed: check12 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
+          line: 317,
+          content: [{ mediaType: "application/json", line: 347, schema: { open: check11, closed: check12 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 358,
+          line: 369,
           content: [
-            { mediaType: "text/plain", line: 402, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 420, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 413, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 431, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "403",
-          line: 426,
-          content: [{ mediaType: "text/plain", line: 447, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
+          line: 437,
+          content: [{ mediaType: "text/plain", line: 458, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 457,
+          line: 468,
           content: [
-            { mediaType: "text/plain", line: 468, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 474, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 479, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 485, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 480,
-          content: [{ mediaType: "text/html", line: 487, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
+          line: 491,
+          content: [{ mediaType: "text/html", line: 498, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 493,
-          content: [{ mediaType: "text/plain", line: 508, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
+          line: 504,
+          content: [{ mediaType: "text/plain", line: 519, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 514,
-          content: [{ mediaType: "text/plain", line: 521, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
+          line: 525,
+          content: [{ mediaType: "text/plain", line: 532, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 529,
-          content: [{ mediaType: "application/json", line: 570, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
+          line: 540,
+          content: [{ mediaType: "application/json", line: 581, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
         }
       ],
       accepts: ["methods"]
@@ -5445,43 +5445,43 @@ var contract = {
       operationId: "requestConsoleAccess",
       method: "POST",
       path: "/zstack/v1/consoles",
-      line: 587,
+      line: 598,
       parameters: [
         {
           name: "X-Job-UUID",
           in: "header",
           required: false,
-          line: 702,
-          requiredLine: 702,
+          line: 715,
+          requiredLine: 715,
           schema: { open: check22, closed: check23 }
         },
         {
           name: "X-Web-Hook",
           in: "header",
           required: false,
-          line: 712,
-          requiredLine: 712,
+          line: 725,
+          requiredLine: 725,
           schema: { open: check24, closed: check24 }
         },
         {
           name: "X-API-Timeout",
           in: "header",
           required: false,
-          line: 1516,
-          requiredLine: 1516,
+          line: 1532,
+          requiredLine: 1532,
           schema: { open: check9, closed: check9 }
         },
         {
           name: "X-JSON-Schema",
           in: "header",
           required: false,
-          line: 1525,
-          requiredLine: 1525,
+          line: 1541,
+          requiredLine: 1541,
           schema: { open: check10, closed: check10 }
         }
       ],
       security: {
-        line: 137,
+        line: 145,
         alternatives: [
           [
             {
@@ -5490,7 +5490,7 @@ var contract = {
               in: "header",
               name: "Authorization",
               prefix: "OAuth ",
-              line: 1471,
+              line: 1487,
               accepts: ["values"]
             }
           ],
@@ -5502,80 +5502,80 @@ var contract = {
               name: "Authorization",
               prefix: "ZStack ",
               signature: "zstack-hmac-sha1",
-              line: 1490
+              line: 1506
             },
-            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1503 }
+            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1519 }
           ]
         ]
       },
       requestBody: {
         required: true,
-        line: 722,
-        content: [{ mediaType: "application/json", line: 728, schema: { open: check25, closed: check26 } }],
+        line: 735,
+        content: [{ mediaType: "application/json", line: 741, schema: { open: check25, closed: check26 } }],
         accepts: ["mediaTypes", "members", "values"]
       },
       responses: [
         {
           status: "200",
-          line: 743,
-          content: [{ mediaType: "application/json", line: 789, schema: { open: check27, closed: check28 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
+          line: 756,
+          content: [{ mediaType: "application/json", line: 802, schema: { open: check27, closed: check28 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "202",
-          line: 797,
+          line: 810,
           job: true,
           follow: "/location",
-          content: [{ mediaType: "application/json", line: 806, schema: { open: check29, closed: check30 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
+          content: [{ mediaType: "application/json", line: 819, schema: { open: check29, closed: check30 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 830,
+          line: 843,
           content: [
-            { mediaType: "text/plain", line: 853, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 871, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 866, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 884, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "403",
-          line: 877,
-          content: [{ mediaType: "text/plain", line: 885, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
+          line: 890,
+          content: [{ mediaType: "text/plain", line: 898, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 895,
+          line: 908,
           content: [
-            { mediaType: "text/plain", line: 906, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 912, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 919, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 925, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 918,
-          content: [{ mediaType: "text/html", line: 925, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
+          line: 931,
+          content: [{ mediaType: "text/html", line: 938, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 931,
-          content: [{ mediaType: "text/plain", line: 946, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
+          line: 944,
+          content: [{ mediaType: "text/plain", line: 959, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 952,
-          content: [{ mediaType: "text/plain", line: 959, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
+          line: 965,
+          content: [{ mediaType: "text/plain", line: 972, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 967,
-          content: [{ mediaType: "application/json", line: 1017, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
+          line: 980,
+          content: [{ mediaType: "application/json", line: 1030, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
         }
       ],
       accepts: ["methods"]
@@ -5584,72 +5584,72 @@ var contract = {
       operationId: "getApiJob",
       method: "GET",
       path: "/zstack/v1/api-jobs/{jobUuid}",
-      line: 1076,
+      line: 1089,
       parameters: [
         {
           name: "jobUuid",
           in: "path",
           required: true,
-          line: 1116,
-          requiredLine: 1118,
+          line: 1132,
+          requiredLine: 1134,
           schema: { open: check22, closed: check23 }
         }
       ],
-      security: { line: 1114, alternatives: [] },
+      security: { line: 1130, alternatives: [] },
       responses: [
         {
           status: "200",
-          line: 1126,
-          content: [{ mediaType: "application/json", line: 1134, schema: { open: check27, closed: check28 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
+          line: 1142,
+          content: [{ mediaType: "application/json", line: 1150, schema: { open: check27, closed: check28 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "202",
-          line: 1150,
-          content: [{ mediaType: "application/json", line: 1157, schema: { open: check31, closed: check32 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
+          line: 1166,
+          content: [{ mediaType: "application/json", line: 1173, schema: { open: check31, closed: check32 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 1165,
-          content: [{ mediaType: "text/html", line: 1172, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
+          line: 1181,
+          content: [{ mediaType: "text/html", line: 1188, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 1178,
+          line: 1194,
           content: [
-            { mediaType: "text/plain", line: 1191, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 1197, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 1207, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1213, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 1203,
+          line: 1219,
           content: [
-            { mediaType: "text/plain", line: 1214, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 1220, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 1230, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1236, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 1226,
-          content: [{ mediaType: "text/plain", line: 1239, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
+          line: 1242,
+          content: [{ mediaType: "text/plain", line: 1255, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 1245,
-          content: [{ mediaType: "text/plain", line: 1252, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
+          line: 1261,
+          content: [{ mediaType: "text/plain", line: 1268, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 1260,
-          content: [{ mediaType: "application/json", line: 1282, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
+          line: 1276,
+          content: [{ mediaType: "application/json", line: 1298, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
         }
       ]
     },
@@ -5657,60 +5657,60 @@ var contract = {
       operationId: "logInByAccount",
       method: "PUT",
       path: "/zstack/v1/accounts/login",
-      line: 1303,
+      line: 1319,
       parameters: [],
-      security: { line: 1334, alternatives: [] },
+      security: { line: 1350, alternatives: [] },
       requestBody: {
         required: true,
-        line: 1335,
-        content: [{ mediaType: "application/json", line: 1341, schema: { open: check33, closed: check34 } }],
+        line: 1351,
+        content: [{ mediaType: "application/json", line: 1357, schema: { open: check33, closed: check34 } }],
         accepts: ["mediaTypes", "members", "values"]
       },
       responses: [
         {
           status: "200",
-          line: 1348,
-          content: [{ mediaType: "application/json", line: 1355, schema: { open: check35, closed: check36 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
+          line: 1364,
+          content: [{ mediaType: "application/json", line: 1371, schema: { open: check35, closed: check36 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 1361,
-          content: [{ mediaType: "text/html", line: 1368, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
+          line: 1377,
+          content: [{ mediaType: "text/html", line: 1384, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 1374,
+          line: 1390,
           content: [
-            { mediaType: "text/plain", line: 1385, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 1391, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 1401, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1407, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 1397,
-          content: [{ mediaType: "text/html", line: 1404, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
+          line: 1413,
+          content: [{ mediaType: "text/html", line: 1420, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 1410,
-          content: [{ mediaType: "text/plain", line: 1423, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
+          line: 1426,
+          content: [{ mediaType: "text/plain", line: 1439, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 1429,
-          content: [{ mediaType: "text/plain", line: 1436, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
+          line: 1445,
+          content: [{ mediaType: "text/plain", line: 1452, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 1444,
-          content: [{ mediaType: "application/json", line: 1461, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1534, schema: { open: check13, closed: check13 } }]
+          line: 1460,
+          content: [{ mediaType: "application/json", line: 1477, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
         }
       ],
       accepts: ["methods"]
