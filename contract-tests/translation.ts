@@ -10,7 +10,7 @@ interface Action {
 }
 
 /** Members whose text is for people, and the grades of provenance that are reasons. */
-const worded = ["title", "summary", "description", "says", "does", "trap", "cause", "remedy"];
+const worded = ["title", "summary", "description", "says", "does", "trap", "x-token-life", "cause", "remedy"];
 const reasons = ["inferred", "decision"];
 /** Members that are sent over the wire, or that are for the mock, and the documents, which have titles of their own. */
 const verbatim = ["example", "value", "x-mock", "x-references"];

@@ -38,6 +38,25 @@ async function missed(page: Page, hash: string): Promise<string | undefined> {
 	}, hash);
 }
 
+/** The fragments whose element is not in view two frames after each has become the page's address. */
+const missedInTurn = (page: Page, hashes: string[]): Promise<string[]> =>
+	page.evaluate(async (fragments) => {
+		const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+		const header = document.querySelector("header.header")?.getBoundingClientRect().bottom ?? 0;
+		const away: string[] = [];
+		for (const fragment of fragments) {
+			location.hash = fragment;
+			await frame();
+			await frame();
+			const { top, height } = document.getElementById(decodeURIComponent(fragment.slice(1)))?.getBoundingClientRect() ?? {
+				top: -1,
+				height: 0,
+			};
+			if (top < header - 1 || top > innerHeight - 24 || height === 0) away.push(`${fragment}: at ${Math.round(top)}`);
+		}
+		return away;
+	}, hashes);
+
 /** The entries of "On this page" that do not lead to their heading. */
 async function missedEntries({ page }: Opened): Promise<string[]> {
 	const menu = page.locator(".on-this-page");
@@ -63,8 +82,14 @@ const deepLinks = ({ page }: Opened): Promise<string[]> =>
 		),
 	]);
 
-/** That each entry of "On this page", and each deep link when it is opened first, leads to what it names. `chosen` are the deep links to try. */
-export function testHeadings(rows: [address: string, width: number][], chosen: (hashes: string[]) => string[]): void {
+/** One fragment of each kind: to a reply, a member of it, an error, a credential, an example. */
+const ofEachKind = (hashes: string[]): string[] => {
+	const kindOf = (hash: string) => hash.replaceAll(/[\w-]+(?=[.~-]|$)/g, (part) => (/^\d{3}$/.test(part) ? "status" : part.slice(0, 1)));
+	return [...new Map(hashes.map((hash) => [kindOf(hash), hash])).values()].slice(0, 6);
+};
+
+/** That each entry of "On this page" and each deep link lead to what they name, one of each kind when its page is opened by it. */
+export function testHeadings(rows: [address: string, width: number][]): void {
 	beforeAll(async () => {
 		site = await startSite();
 	});
@@ -78,12 +103,13 @@ export function testHeadings(rows: [address: string, width: number][], chosen: (
 			await opened.page.context().close();
 		});
 
-		test("each deep link, opened first, shows what it names", async () => {
+		test("each deep link shows what it names, and so does one of each kind that opens the page", async () => {
 			const opened = await open(address, width);
 			const { page } = opened;
 			const found: (string | undefined)[] = [];
-			const hashes = chosen(await deepLinks(opened));
-			for (const hash of hashes) {
+			const hashes = await deepLinks(opened);
+			expect(await missedInTurn(page, hashes)).toEqual([]);
+			for (const hash of ofEachKind(hashes)) {
 				await page.goto("about:blank");
 				await page.goto(site.url + address + hash);
 				found.push(await missed(page, hash));

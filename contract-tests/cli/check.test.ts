@@ -298,7 +298,7 @@ describe("npm run check says in one line what was asked wrongly:", () => {
 		["a file that is not there", ["absent.har"], "absent.har: no such file or folder"],
 		["an empty folder", ["empty"], "empty: no .har file in this folder"],
 		["broken JSON", ["broken.json"], "broken.json:2:14: this is not JSON"],
-		["other JSON", ["other.json"], "other.json: this is no HAR 1.2: /log/entries: expected array"],
+		["other JSON", ["other.json"], "other.json: not a HAR 1.2 file: /log/entries: expected array"],
 		["no entries", ["none.har"], "none.har: the HAR has no entries"],
 		["another encoding", ["latin1.har"], "latin1.har: cannot be read as UTF-8"],
 		["an archive without a HAR", ["trace.zip"], "trace.zip: is a Playwright trace, which is no HAR"],

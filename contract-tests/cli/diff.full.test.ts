@@ -213,8 +213,8 @@ describe("npm run diff", () => {
 
 describe("there is nothing to compare with", () => {
 	test.each([
-		["a commit that git does not know", "nowhere", /^git knows no nowhere; .*$/],
-		["what looks like an option of git's", "--all", /^git knows no --all; .*$/],
+		["a commit that git does not know", "nowhere", /^unknown git ref nowhere; .*$/],
+		["what looks like an option of git's", "--all", /^unknown git ref --all; .*$/],
 	])("in %s", async (_, ref, line) => {
 		await expect(diff(ref)).rejects.toThrow(line);
 	});
@@ -222,7 +222,7 @@ describe("there is nothing to compare with", () => {
 	test("where there is no repository", async () => {
 		renameSync(join(repository.root, ".git"), join(repository.root, "node_modules.git"));
 		const compared = diff();
-		await expect(compared).rejects.toThrow(new Misuse("this is no git repository; diff compares with a commit of one"));
+		await expect(compared).rejects.toThrow(new Misuse("not a git repository; diff compares with a commit of one"));
 		renameSync(join(repository.root, "node_modules.git"), join(repository.root, ".git"));
 	});
 });

@@ -202,7 +202,7 @@ describe("npm run redact", () => {
 		[["broken.har", "out.har"], /^redact: broken\.har:1:\d+: this is not JSON/],
 		[
 			["other.har", "out.har"],
-			/^redact: other\.har: this is no HAR 1\.2: \/log\/entries\/0\/request\/url: expected an absolute URL, got other text$/,
+			/^redact: other\.har: not a HAR 1\.2 file: \/log\/entries\/0\/request\/url: expected an absolute URL, got other text$/,
 		],
 		[["late.har", "out.har.gz"], /^redact: out\.har\.gz: nothing is packed here; choose a name such as out\.har$/],
 		[["late.har", ""], /^redact: invalid name ""; expected a file to write$/],

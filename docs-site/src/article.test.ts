@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { anchorsOf, headingsOf, partsOf, rowAnchors } from "./article.ts";
+import { anchorsOf, headingsOf, partsOf } from "./article.ts";
 import { firstSentence, html, inlineHtml, plain } from "./markdown.ts";
 
 const article = "Before.\n\n# Open `it`\n\nOne.\n\n- Two.\n\n```sh\necho 1\n```\n\n```\nbare\n```\n\n##### [Deep](/x)\n\nThree.\n";
@@ -36,14 +36,6 @@ describe("An article", () => {
 			{ depth: 2, slug: "open-it", text: "打开 它" },
 			{ depth: 3, slug: "第二", text: "第二" },
 		]);
-	});
-});
-
-describe("The rows of an article's tables", () => {
-	test("have the anchors that their first cells name, the first of several with the same", () => {
-		const anchorOf = rowAnchors([{ heading: "A", id: "taken", depth: 2 }, { text: "" }]);
-		const cells = ["`A.1`", "`no lamp`", "`A.1`", "`A.2`", "`taken`", ""];
-		expect(cells.map(anchorOf)).toEqual(["A.1", "no-lamp", undefined, "A.2", undefined, undefined]);
 	});
 });
 

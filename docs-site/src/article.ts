@@ -1,6 +1,5 @@
 import GithubSlugger from "github-slugger";
 import { marked } from "marked";
-import { errorAnchor } from "../../src/checker/docs.ts";
 import { plain } from "./markdown.ts";
 import { languages } from "./samples/languages.ts";
 
@@ -57,17 +56,6 @@ const syntaxes = new Set<string>(Object.values(languages).map(({ syntax }) => sy
 export function anchorsOf(markdown: string): string[] {
 	const slugger = new GithubSlugger();
 	return marked.lexer(markdown).flatMap((token) => (token.type === "heading" ? [slugger.slug(plain(token.text))] : []));
-}
-
-/** Gives each row of an article's tables the anchor that its first cell names. Of several rows with the same, the first has it. */
-export function rowAnchors(parts: readonly Part[]): (cell: string) => string | undefined {
-	const taken = new Set(parts.flatMap((part) => ("heading" in part ? [part.id] : [])));
-	return (cell) => {
-		const anchor = errorAnchor(plain(cell));
-		if (anchor === "" || taken.has(anchor)) return undefined;
-		taken.add(anchor);
-		return anchor;
-	};
 }
 
 /** The headings as a table of contents wants them. */

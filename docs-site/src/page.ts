@@ -1,3 +1,5 @@
+import type { ErrorIndex } from "./articles/errors.ts";
+import type { Opening } from "./articles/opening.ts";
 import type { Algorithm } from "./calculator/algorithm.ts";
 import type { Change } from "./changes.ts";
 import type { OperationPage } from "./reference/operation-page.ts";
@@ -16,8 +18,10 @@ export interface Page {
 	reference?: Reference;
 	/** Why the operation of this page is not shown: file, line, and what is wrong there. */
 	failure?: string;
-	/** The first column of the tables whose rows have an anchor each, which that column names. */
-	anchored?: string;
+	/** The errors of each API, which the page lists. */
+	errorIndexes?: ErrorIndex[];
+	/** What the first page begins with. */
+	opening?: Opening | undefined;
 	/** What the calculator below the page can sign with. */
 	algorithms?: Algorithm[];
 }

@@ -3,25 +3,16 @@ import { aboutSlug, addressOf, operationSlug } from "./address.ts";
 import { contractsIn, titleOf } from "./contract.ts";
 import type { Language } from "./language.ts";
 import { operationsOf } from "./operation.ts";
+import { nameOf } from "./reference/operation-page.ts";
 import { text } from "./text.ts";
 
-/** The pages beside every page. Starlight puts the language before their links. */
+const guides = ["mock", "client", "checking", "rules", "adding"] as const;
+const evidence = ["provenance", "evidence", "changes"] as const;
+
+/** The pages beside every page, by topic. Starlight puts the language before their links. */
 export function sidebarIn(language: Language): NonNullable<StarlightUserConfig["sidebar"]> {
 	const t = text[language];
-	const link = (
-		slug:
-			| "start"
-			| "compare"
-			| "errors"
-			| "authentication"
-			| "mock"
-			| "client"
-			| "checking"
-			| "rules"
-			| "provenance"
-			| "evidence"
-			| "changes",
-	) => ({
+	const link = (slug: "start" | "compare" | "errors" | "authentication" | (typeof guides)[number] | (typeof evidence)[number]) => ({
 		label: t[slug],
 		link: addressOf("en", slug),
 	});
@@ -29,20 +20,17 @@ export function sidebarIn(language: Language): NonNullable<StarlightUserConfig["
 		label: titleOf(contract),
 		items: [
 			{ label: t.about, link: addressOf("en", aboutSlug(contract.api)) },
-			...operationsOf(contract).map(({ operationId, method }) => ({
-				label: operationId,
-				link: addressOf("en", operationSlug(contract.api, operationId)),
-				badge: { text: method, variant: method === "GET" ? ("success" as const) : ("note" as const) },
+			...operationsOf(contract).map((operation) => ({
+				label: nameOf(operation),
+				link: addressOf("en", operationSlug(contract.api, operation.operationId)),
+				badge: { text: operation.method, variant: operation.method === "GET" ? ("success" as const) : ("note" as const) },
 			})),
 		],
 	}));
 	return [
 		link("start"),
-		...references,
-		link("compare"),
-		link("errors"),
-		link("authentication"),
-		{ label: t.tools, items: [link("mock"), link("client"), link("checking"), link("rules")] },
-		{ label: t.truth, items: [link("provenance"), link("evidence"), link("changes")] },
+		{ label: t.topic, items: [...references, link("compare"), link("errors"), link("authentication")] },
+		{ label: t.guides, items: guides.map(link) },
+		{ label: t.truth, items: evidence.map(link) },
 	];
 }

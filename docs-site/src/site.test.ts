@@ -12,12 +12,18 @@ import { text } from "./text.ts";
 
 const apis = readdirSync(join(import.meta.dirname, "../../specs")).sort();
 const pagesOfRules = Object.keys(rules).map((rule) => `rules/${rule}`);
-const tools = ["mock", "client", "checking", "rules"];
-const articles = ["", "start", "compare", "errors", "authentication", ...tools, ...pagesOfRules, "provenance", "evidence", "changes"];
+const guides = ["mock", "client", "checking", "rules", ...pagesOfRules, "adding"];
+const articles = ["", "start", "compare", "errors", "authentication", ...guides, "provenance", "evidence", "changes"];
 const abouts = apis.map((api) => `${api}/~about`);
 const references = contractsIn("en").flatMap((contract) =>
 	operationsOf(contract).map(({ operationId }) => `${contract.api}/${operationId}`),
 );
+
+type Entries = ReturnType<typeof sidebarIn>;
+
+/** The entries that are no groups. */
+const entriesIn = (entries: Entries): Entries =>
+	entries.flatMap((entry) => (typeof entry === "object" && "items" in entry ? entriesIn((entry.items ?? []) as Entries) : [entry]));
 
 describe.each(languages)("The site in %s", (language) => {
 	test("has the contracts of all APIs, whose lines are those of what is written by hand", () => {
@@ -58,37 +64,25 @@ describe.each(languages)("The site in %s", (language) => {
 	});
 
 	test("leads from the sidebar to each of its pages but the first and those of the rules, which their list leads to", () => {
-		const entries = sidebarIn(language).flatMap((entry) => (typeof entry === "object" && "items" in entry ? (entry.items ?? []) : [entry]));
-		const links = entries.flatMap((entry) => (typeof entry === "object" && "link" in entry ? [entry.link] : []));
+		const links = entriesIn(sidebarIn(language)).flatMap((entry) => (typeof entry === "object" && "link" in entry ? [entry.link] : []));
 		expect(links.toSorted()).toEqual(
 			[...articles.slice(1).filter((slug) => !pagesOfRules.includes(slug)), ...abouts, ...references].map((slug) => `/${slug}/`).toSorted(),
 		);
-	});
-
-	test("has an address for each row of its errors, and for those of no other page", () => {
-		const [page, ...others] = pagesIn(language).filter(({ anchored }) => anchored !== undefined);
-		expect([page?.slug, others]).toEqual(["errors", []]);
-		expect(page?.markdown).toContain(`\n| ${page?.anchored} | `);
 	});
 
 	test("names the groups of the sidebar in its own words", () => {
 		const t = text[language];
 		expect(sidebarIn(language).map((entry) => (typeof entry === "object" && "label" in entry ? entry.label : ""))).toEqual([
 			t.start,
-			...contractsIn(language).map(titleOf),
-			t.compare,
-			t.errors,
-			t.authentication,
-			t.tools,
+			t.topic,
+			t.guides,
 			t.truth,
 		]);
 	});
 });
 
 test("the sidebar marks the operations that only read", () => {
-	const badges = sidebarIn("en")
-		.flatMap((entry) => (typeof entry === "object" && "items" in entry ? (entry.items ?? []) : []))
-		.flatMap((entry) => (typeof entry === "object" && "badge" in entry ? [entry.badge] : []));
+	const badges = entriesIn(sidebarIn("en")).flatMap((entry) => (typeof entry === "object" && "badge" in entry ? [entry.badge] : []));
 	const methods = contractsIn("en").flatMap((contract) => operationsOf(contract).map(({ method }) => method));
 	expect(badges).toEqual(methods.map((method) => ({ text: method, variant: method === "GET" ? "success" : "note" })));
 });
@@ -101,11 +95,11 @@ test("a contract has the title that it gives its API, and none where it gives no
 test("the words of the site are of the same names in each language, and no group hides another's", () => {
 	expect(Object.keys(text.zh)).toEqual(Object.keys(text.en));
 	expect([text.en.home, text.en.tryIt, text.en.firstMatch, text.en.references, text.en.obey, text.en.none]).toEqual([
-		"Open the screen of a virtual machine",
+		"VM console APIs that match the servers",
 		"Try it",
-		"The first row whose condition holds gives the link.",
+		"The first row whose condition is met gives the link.",
 		"What the references mean",
-		"Do the tools obey the contract?",
+		"Do client, mock and checker agree?",
 		"None.",
 	]);
 });

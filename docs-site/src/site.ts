@@ -4,9 +4,11 @@ import { authenticationArticle } from "./articles/authentication.ts";
 import { changesArticle } from "./articles/changes.ts";
 import { checkingArticle } from "./articles/checking.ts";
 import { compareArticle } from "./articles/compare.ts";
-import { errorsArticle } from "./articles/errors.ts";
+import { errorIndexOf, errorsArticle } from "./articles/errors.ts";
 import { evidenceArticle } from "./articles/evidence.ts";
 import { homeArticle } from "./articles/home.ts";
+import { openingOf } from "./articles/opening.ts";
+import { prose } from "./articles/prose.ts";
 import { provenanceArticle } from "./articles/provenance.ts";
 import { readmeArticle } from "./articles/readme.ts";
 import { rulePages, rulesArticle } from "./articles/rules.ts";
@@ -38,10 +40,10 @@ function makePages(language: Language): Page[] {
 	const pages = references.flatMap(({ reference }) => reference?.page ?? []);
 	const article = (slug: string, title: string, description: string, markdown: string): Page => ({ slug, title, description, markdown });
 	return [
-		article("", t.home, t.homeText, homeArticle(pages)),
+		{ ...article("", t.home, t.homeText, homeArticle(pages)), opening: openingOf(pages) },
 		article("start", t.start, t.startText, startArticle(pages)),
 		article("compare", t.compare, t.compareText, compareArticle(pages)),
-		{ ...article("errors", t.errors, t.errorsText, errorsArticle(pages)), anchored: t.code },
+		{ ...article("errors", t.errors, t.errorsText, errorsArticle(pages)), errorIndexes: errorIndexOf(pages) },
 		{
 			...article("authentication", t.authentication, t.authenticationText, authenticationArticle(pages)),
 			algorithms: algorithmsOf(contracts),
@@ -51,6 +53,7 @@ function makePages(language: Language): Page[] {
 		article("checking", t.checking, t.checkingText, checkingArticle(language)),
 		article("rules", t.rules, t.rulesText, rulesArticle(language)),
 		...rulePages(language),
+		article("adding", t.adding, t.addingText, prose("adding", language)),
 		article("provenance", t.provenance, t.provenanceText, provenanceArticle(pages)),
 		article("evidence", t.evidence, t.evidenceText, evidenceArticle(contracts)),
 		article("changes", t.changes, t.changesText, changesArticle(changes, language)),

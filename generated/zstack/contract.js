@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema20 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1558, "type": 1560, "pattern": 1561 } };
+var schema20 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1560, "type": 1562, "pattern": 1563 } };
 var pattern3 = new RegExp("^[0-9a-f]{32}$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -90,8 +90,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate55;
-var schema21 = { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1558 }, "unevaluatedProperties": false };
-var schema22 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1558, "type": 1560, "pattern": 1561 } };
+var schema21 = { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1560 }, "unevaluatedProperties": false };
+var schema22 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1560, "type": 1562, "pattern": 1563 } };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -157,7 +157,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check2 = validate58;
-var schema24 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1570, "type": 1572 } }, "x-lines": { "unevaluatedProperties": 1568, "type": 1569, "items": 1570 } };
+var schema24 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1572, "type": 1574 } }, "x-lines": { "unevaluatedProperties": 1570, "type": 1571, "items": 1572 } };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -214,8 +214,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate58.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var check3 = validate61;
-var schema25 = { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1568 }, "unevaluatedProperties": false };
-var schema26 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1570, "type": 1572 } }, "x-lines": { "unevaluatedProperties": 1568, "type": 1569, "items": 1570 } };
+var schema25 = { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1570 }, "unevaluatedProperties": false };
+var schema26 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1572, "type": 1574 } }, "x-lines": { "unevaluatedProperties": 1570, "type": 1571, "items": 1572 } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -410,7 +410,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate69;
-var schema32 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 1537, "type": 1538, "minimum": 1539 } };
+var schema32 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 1539, "type": 1540, "minimum": 1541 } };
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -446,7 +446,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate69.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check10 = validate70;
-var schema33 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 1546, "type": 1547 } };
+var schema33 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 1548, "type": 1549 } };
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -471,9 +471,9 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate70.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check11 = validate71;
-var schema35 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1592, "type": 1597, "minLength": 1598 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1599, "type": 1604, "minimum": 1605, "maximum": 1606 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1607, "type": 1611, "x-extensible-enum": 1612 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1616, "type": 1621 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1628, "type": 1632, "minimum": 1633, "maximum": 1634 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1635, "type": 1639, "minimum": 1640, "maximum": 1641 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1642, "type": 1646, "minimum": 1647, "maximum": 1648 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1649, "type": 1652 } } }, "x-lines": { "unevaluatedProperties": 1622, "type": 1626, "properties": 1627 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1653, "type": 1657, "const": 1658 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1962 } }], "x-lines": { "anyOf": 1664 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1665, "type": 1665 } }], "x-lines": { "anyOf": 1665 } }], "x-lines": { "unevaluatedProperties": 1659, "anyOf": 1663 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 2031 } } }, "x-lines": { "unevaluatedProperties": 1587, "type": 1588, "required": 1589, "properties": 1591 } };
+var schema35 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1594, "type": 1599, "minLength": 1600 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1601, "type": 1606, "minimum": 1607, "maximum": 1608 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1609, "type": 1613, "x-extensible-enum": 1614 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1618, "type": 1623 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1630, "type": 1634, "minimum": 1635, "maximum": 1636 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1637, "type": 1641, "minimum": 1642, "maximum": 1643 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1644, "type": 1648, "minimum": 1649, "maximum": 1650 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1651, "type": 1654 } } }, "x-lines": { "unevaluatedProperties": 1624, "type": 1628, "properties": 1629 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1655, "type": 1659, "const": 1660 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1964 } }], "x-lines": { "anyOf": 1666 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1667, "type": 1667 } }], "x-lines": { "anyOf": 1667 } }], "x-lines": { "unevaluatedProperties": 1661, "anyOf": 1665 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 2033 } } }, "x-lines": { "unevaluatedProperties": 1589, "type": 1590, "required": 1591, "properties": 1593 } };
 var func1 = require_ucs2length().default;
-var schema36 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1968, "type": 1973, "minLength": 1974 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1975, "type": 1980 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1981, "type": 1986 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1987, "type": 1992 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1995, "type": 1999, "additionalProperties": 2002 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1962 } }], "x-lines": { "anyOf": 2008 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 2009, "type": 2009 } }], "x-lines": { "anyOf": 2009 } }], "x-lines": { "unevaluatedProperties": 2003, "anyOf": 2007 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 2010, "type": 2013, "additionalProperties": 2014 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 2015, "type": 2019 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 2020, "type": 2024 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1962 } }, "x-lines": { "unevaluatedProperties": 2025, "type": 2028, "items": 2029 } } }, "x-lines": { "unevaluatedProperties": 1962, "type": 1964, "required": 1965, "properties": 1967 } };
+var schema36 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1970, "type": 1975, "minLength": 1976 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1977, "type": 1982 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1983, "type": 1988 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1989, "type": 1994 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1997, "type": 2001, "additionalProperties": 2004 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1964 } }], "x-lines": { "anyOf": 2010 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 2011, "type": 2011 } }], "x-lines": { "anyOf": 2011 } }], "x-lines": { "unevaluatedProperties": 2005, "anyOf": 2009 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 2012, "type": 2015, "additionalProperties": 2016 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 2017, "type": 2021 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 2022, "type": 2026 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1964 } }, "x-lines": { "unevaluatedProperties": 2027, "type": 2030, "items": 2031 } } }, "x-lines": { "unevaluatedProperties": 1964, "type": 1966, "required": 1967, "properties": 1969 } };
 var wrapper0 = { validate: validate73 };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -723,7 +723,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate73.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
-var schema37 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 2034, "type": 2036 } }, "x-lines": { "unevaluatedProperties": 2031, "type": 2033, "additionalProperties": 2034 } };
+var schema37 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 2036, "type": 2038 } }, "x-lines": { "unevaluatedProperties": 2033, "type": 2035, "additionalProperties": 2036 } };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1141,9 +1141,9 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate71.evaluated = { "props": { "hostIp": true, "port": true, "protocol": true, "path": true, "vdiPortInfo": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check12 = validate78;
-var schema38 = { "$ref": "closed:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 1587 }, "unevaluatedProperties": false };
-var schema39 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1592, "type": 1597, "minLength": 1598 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1599, "type": 1604, "minimum": 1605, "maximum": 1606 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1607, "type": 1611, "x-extensible-enum": 1612, "enum": 1612 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1616, "type": 1621 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1628, "type": 1632, "minimum": 1633, "maximum": 1634 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1635, "type": 1639, "minimum": 1640, "maximum": 1641 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1642, "type": 1646, "minimum": 1647, "maximum": 1648 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1649, "type": 1652 } } }, "x-lines": { "unevaluatedProperties": 1622, "type": 1626, "properties": 1627 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1653, "type": 1657, "const": 1658 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1962 } }], "x-lines": { "anyOf": 1664 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1665, "type": 1665 } }], "x-lines": { "anyOf": 1665 } }], "x-lines": { "unevaluatedProperties": 1659, "anyOf": 1663 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 2031 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1587, "type": 1588, "required": 1589, "properties": 1591 } };
-var schema40 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1968, "type": 1973, "minLength": 1974 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1975, "type": 1980 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1981, "type": 1986 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1987, "type": 1992 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1995, "type": 1999, "additionalProperties": 2002 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1962 } }], "x-lines": { "anyOf": 2008 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 2009, "type": 2009 } }], "x-lines": { "anyOf": 2009 } }], "x-lines": { "unevaluatedProperties": 2003, "anyOf": 2007 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 2010, "type": 2013, "additionalProperties": 2014 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 2015, "type": 2019 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 2020, "type": 2024 } }, "causes": { "type": "array", "items": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1962 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 2025, "type": 2028, "items": 2029 } } }, "x-lines": { "unevaluatedProperties": 1962, "type": 1964, "required": 1965, "properties": 1967 } };
+var schema38 = { "$ref": "closed:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 1589 }, "unevaluatedProperties": false };
+var schema39 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1594, "type": 1599, "minLength": 1600 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1601, "type": 1606, "minimum": 1607, "maximum": 1608 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1609, "type": 1613, "x-extensible-enum": 1614, "enum": 1614 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1618, "type": 1623 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1630, "type": 1634, "minimum": 1635, "maximum": 1636 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1637, "type": 1641, "minimum": 1642, "maximum": 1643 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1644, "type": 1648, "minimum": 1649, "maximum": 1650 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1651, "type": 1654 } } }, "x-lines": { "unevaluatedProperties": 1624, "type": 1628, "properties": 1629 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1655, "type": 1659, "const": 1660 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1964 } }], "x-lines": { "anyOf": 1666 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1667, "type": 1667 } }], "x-lines": { "anyOf": 1667 } }], "x-lines": { "unevaluatedProperties": 1661, "anyOf": 1665 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 2033 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1589, "type": 1590, "required": 1591, "properties": 1593 } };
+var schema40 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1970, "type": 1975, "minLength": 1976 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1977, "type": 1982 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1983, "type": 1988 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1989, "type": 1994 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1997, "type": 2001, "additionalProperties": 2004 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1964 } }], "x-lines": { "anyOf": 2010 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 2011, "type": 2011 } }], "x-lines": { "anyOf": 2011 } }], "x-lines": { "unevaluatedProperties": 2005, "anyOf": 2009 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 2012, "type": 2015, "additionalProperties": 2016 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 2017, "type": 2021 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 2022, "type": 2026 } }, "causes": { "type": "array", "items": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1964 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 2027, "type": 2030, "items": 2031 } } }, "x-lines": { "unevaluatedProperties": 1964, "type": 1966, "required": 1967, "properties": 1969 } };
 var wrapper2 = { validate: validate80 };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1432,7 +1432,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate80.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 2034, "type": 2036 } }, "x-lines": { "unevaluatedProperties": 2031, "type": 2033, "additionalProperties": 2034 } };
+var schema41 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 2036, "type": 2038 } }, "x-lines": { "unevaluatedProperties": 2033, "type": 2035, "additionalProperties": 2036 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1904,7 +1904,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check13 = validate85;
-var schema42 = { "type": "string", "x-lines": { "unevaluatedProperties": 1554, "type": 1555 } };
+var schema42 = { "type": "string", "x-lines": { "unevaluatedProperties": 1556, "type": 1557 } };
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1929,7 +1929,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate85.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check14 = validate86;
-var schema44 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1573, "type": 1576, "minLength": 1577 } };
+var schema44 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1575, "type": 1578, "minLength": 1579 } };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1982,8 +1982,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate86.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check15 = validate89;
-var schema45 = { "$ref": "closed:FailureText", "x-lines": { "unevaluatedProperties": 1573 }, "unevaluatedProperties": false };
-var schema46 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1573, "type": 1576, "minLength": 1577 } };
+var schema45 = { "$ref": "closed:FailureText", "x-lines": { "unevaluatedProperties": 1575 }, "unevaluatedProperties": false };
+var schema46 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1575, "type": 1578, "minLength": 1579 } };
 function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2049,7 +2049,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check16 = validate92;
-var schema48 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1582, "type": 1585, "minLength": 1586 } };
+var schema48 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1584, "type": 1587, "minLength": 1588 } };
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2102,8 +2102,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate92.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check17 = validate95;
-var schema49 = { "$ref": "closed:ContainerPage", "x-lines": { "unevaluatedProperties": 1582 }, "unevaluatedProperties": false };
-var schema50 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1582, "type": 1585, "minLength": 1586 } };
+var schema49 = { "$ref": "closed:ContainerPage", "x-lines": { "unevaluatedProperties": 1584 }, "unevaluatedProperties": false };
+var schema50 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1584, "type": 1587, "minLength": 1588 } };
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2169,7 +2169,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check18 = validate98;
-var schema52 = { "type": "string", "x-lines": { "unevaluatedProperties": 1578, "type": 1581 } };
+var schema52 = { "type": "string", "x-lines": { "unevaluatedProperties": 1580, "type": 1583 } };
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2212,8 +2212,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate98.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check19 = validate101;
-var schema53 = { "$ref": "closed:ExceptionText", "x-lines": { "unevaluatedProperties": 1578 }, "unevaluatedProperties": false };
-var schema54 = { "type": "string", "x-lines": { "unevaluatedProperties": 1578, "type": 1581 } };
+var schema53 = { "$ref": "closed:ExceptionText", "x-lines": { "unevaluatedProperties": 1580 }, "unevaluatedProperties": false };
+var schema54 = { "type": "string", "x-lines": { "unevaluatedProperties": 1580, "type": 1583 } };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2269,7 +2269,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check20 = validate104;
-var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1962 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 2031 } } }, "x-lines": { "unevaluatedProperties": 1948, "type": 1949, "required": 1950, "properties": 1952 } };
+var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1964 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 2033 } } }, "x-lines": { "unevaluatedProperties": 1950, "type": 1951, "required": 1952, "properties": 1954 } };
 function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2334,8 +2334,8 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate104.evaluated = { "props": { "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check21 = validate109;
-var schema57 = { "$ref": "closed:Failure", "x-lines": { "unevaluatedProperties": 1948 }, "unevaluatedProperties": false };
-var schema58 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1962 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 2031 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1948, "type": 1949, "required": 1950, "properties": 1952 } };
+var schema57 = { "$ref": "closed:Failure", "x-lines": { "unevaluatedProperties": 1950 }, "unevaluatedProperties": false };
+var schema58 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1964 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 2033 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1950, "type": 1951, "required": 1952, "properties": 1954 } };
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2431,7 +2431,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check22 = validate114;
-var schema60 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1562, "type": 1565, "minLength": 1566, "maxLength": 1567 } };
+var schema60 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1564, "type": 1567, "minLength": 1568, "maxLength": 1569 } };
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2493,8 +2493,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate114.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check23 = validate117;
-var schema61 = { "$ref": "closed:JobUuid", "x-lines": { "unevaluatedProperties": 1562 }, "unevaluatedProperties": false };
-var schema62 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1562, "type": 1565, "minLength": 1566, "maxLength": 1567 } };
+var schema61 = { "$ref": "closed:JobUuid", "x-lines": { "unevaluatedProperties": 1564 }, "unevaluatedProperties": false };
+var schema62 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1564, "type": 1567, "minLength": 1568, "maxLength": 1569 } };
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2569,7 +2569,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check24 = validate120;
-var schema63 = { "type": "string", "pattern": "^https?://[^\\s/?#]+", "x-lines": { "unevaluatedProperties": 729, "type": 730, "pattern": 731 } };
+var schema63 = { "type": "string", "pattern": "^https?://[^\\s/?#]+", "x-lines": { "unevaluatedProperties": 730, "type": 731, "pattern": 732 } };
 var pattern5 = new RegExp("^https?://[^\\s/?#]+", "u");
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2605,8 +2605,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate120.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check25 = validate121;
-var schema64 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1671 } }], "x-lines": { "anyOf": 744 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1719 } }], "x-lines": { "anyOf": 745 } }], "x-lines": { "unevaluatedProperties": 742, "anyOf": 743 } };
-var schema65 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1558 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1568 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1568 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1699, "type": 1703 } } }, "x-lines": { "unevaluatedProperties": 1678, "type": 1681, "required": 1682, "additionalProperties": 1684, "properties": 1685 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1568 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1568 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1714, "type": 1718 } } }, "x-lines": { "unevaluatedProperties": 1671, "type": 1673, "required": 1674, "additionalProperties": 1676, "properties": 1677 } };
+var schema64 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1673 } }], "x-lines": { "anyOf": 745 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1721 } }], "x-lines": { "anyOf": 746 } }], "x-lines": { "unevaluatedProperties": 743, "anyOf": 744 } };
+var schema65 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1560 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1570 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1570 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1701, "type": 1705 } } }, "x-lines": { "unevaluatedProperties": 1680, "type": 1683, "required": 1684, "additionalProperties": 1686, "properties": 1687 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1570 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1570 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1716, "type": 1720 } } }, "x-lines": { "unevaluatedProperties": 1673, "type": 1675, "required": 1676, "additionalProperties": 1678, "properties": 1679 } };
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2742,7 +2742,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema66 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1558 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1568 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1568 } } }, "x-lines": { "unevaluatedProperties": 1719, "type": 1724, "required": 1725, "additionalProperties": 1727, "properties": 1728 } };
+var schema66 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1560 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1570 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1570 } } }, "x-lines": { "unevaluatedProperties": 1721, "type": 1726, "required": 1727, "additionalProperties": 1729, "properties": 1730 } };
 function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2919,8 +2919,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate121.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check26 = validate134;
-var schema67 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1671 } }], "x-lines": { "anyOf": 744 } }, { "anyOf": [{ "$ref": "closed:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1719 } }], "x-lines": { "anyOf": 745 } }], "x-lines": { "unevaluatedProperties": 742, "anyOf": 743 }, "unevaluatedProperties": false };
-var schema68 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1558 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1568 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1568 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1699, "type": 1703 } } }, "x-lines": { "unevaluatedProperties": 1678, "type": 1681, "required": 1682, "additionalProperties": 1684, "properties": 1685 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1568 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1568 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1714, "type": 1718 } } }, "x-lines": { "unevaluatedProperties": 1671, "type": 1673, "required": 1674, "additionalProperties": 1676, "properties": 1677 } };
+var schema67 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1673 } }], "x-lines": { "anyOf": 745 } }, { "anyOf": [{ "$ref": "closed:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1721 } }], "x-lines": { "anyOf": 746 } }], "x-lines": { "unevaluatedProperties": 743, "anyOf": 744 }, "unevaluatedProperties": false };
+var schema68 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1560 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1570 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1570 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1701, "type": 1705 } } }, "x-lines": { "unevaluatedProperties": 1680, "type": 1683, "required": 1684, "additionalProperties": 1686, "properties": 1687 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1570 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1570 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1716, "type": 1720 } } }, "x-lines": { "unevaluatedProperties": 1673, "type": 1675, "required": 1676, "additionalProperties": 1678, "properties": 1679 } };
 function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3126,7 +3126,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate135.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema69 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1558 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1568 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1568 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1719, "type": 1724, "required": 1725, "additionalProperties": 1727, "properties": 1728 } };
+var schema69 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1560 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1570 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1570 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1721, "type": 1726, "required": 1727, "additionalProperties": 1729, "properties": 1730 } };
 function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3361,8 +3361,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check27 = validate147;
-var schema71 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1802 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1785, "type": 1788, "const": 1789 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1962 } }], "x-lines": { "anyOf": 1795 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1796, "type": 1796 } }], "x-lines": { "anyOf": 1796 } }], "x-lines": { "unevaluatedProperties": 1790, "anyOf": 1794 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 2031 } } }, "x-lines": { "unevaluatedProperties": 1775, "type": 1776, "required": 1777, "properties": 1779 } };
-var schema72 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1810, "type": 1814, "minLength": 1815, "x-extensible-enum": 1816 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1819, "type": 1823, "x-extensible-enum": 1824 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1828, "type": 1833, "minLength": 1834 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1835, "type": 1839, "minimum": 1840, "maximum": 1841 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1842, "type": 1851, "minLength": 1852 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1853, "type": 1858 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1859, "type": 1866 } } }, "x-lines": { "unevaluatedProperties": 1802, "type": 1803, "required": 1804, "properties": 1809 } };
+var schema71 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1804 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1787, "type": 1790, "const": 1791 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1964 } }], "x-lines": { "anyOf": 1797 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1798, "type": 1798 } }], "x-lines": { "anyOf": 1798 } }], "x-lines": { "unevaluatedProperties": 1792, "anyOf": 1796 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 2033 } } }, "x-lines": { "unevaluatedProperties": 1777, "type": 1778, "required": 1779, "properties": 1781 } };
+var schema72 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1812, "type": 1816, "minLength": 1817, "x-extensible-enum": 1818 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1821, "type": 1825, "x-extensible-enum": 1826 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1830, "type": 1835, "minLength": 1836 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1837, "type": 1841, "minimum": 1842, "maximum": 1843 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1844, "type": 1853, "minLength": 1854 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1855, "type": 1860 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1861, "type": 1868 } } }, "x-lines": { "unevaluatedProperties": 1804, "type": 1805, "required": 1806, "properties": 1811 } };
 function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3743,9 +3743,9 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate147.evaluated = { "props": { "inventory": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check28 = validate154;
-var schema73 = { "$ref": "closed:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1775 }, "unevaluatedProperties": false };
-var schema74 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1802 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1785, "type": 1788, "const": 1789 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1962 } }], "x-lines": { "anyOf": 1795 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1796, "type": 1796 } }], "x-lines": { "anyOf": 1796 } }], "x-lines": { "unevaluatedProperties": 1790, "anyOf": 1794 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 2031 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1775, "type": 1776, "required": 1777, "properties": 1779 } };
-var schema75 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1810, "type": 1814, "minLength": 1815, "x-extensible-enum": 1816, "enum": 1816 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1819, "type": 1823, "x-extensible-enum": 1824, "enum": 1824 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1828, "type": 1833, "minLength": 1834 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1835, "type": 1839, "minimum": 1840, "maximum": 1841 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1842, "type": 1851, "minLength": 1852 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1853, "type": 1858 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1859, "type": 1866 } } }, "x-lines": { "unevaluatedProperties": 1802, "type": 1803, "required": 1804, "properties": 1809 } };
+var schema73 = { "$ref": "closed:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1777 }, "unevaluatedProperties": false };
+var schema74 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1804 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1787, "type": 1790, "const": 1791 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1964 } }], "x-lines": { "anyOf": 1797 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1798, "type": 1798 } }], "x-lines": { "anyOf": 1798 } }], "x-lines": { "unevaluatedProperties": 1792, "anyOf": 1796 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 2033 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1777, "type": 1778, "required": 1779, "properties": 1781 } };
+var schema75 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1812, "type": 1816, "minLength": 1817, "x-extensible-enum": 1818, "enum": 1818 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1821, "type": 1825, "x-extensible-enum": 1826, "enum": 1826 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1830, "type": 1835, "minLength": 1836 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1837, "type": 1841, "minimum": 1842, "maximum": 1843 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1844, "type": 1853, "minLength": 1854 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1855, "type": 1860 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1861, "type": 1868 } } }, "x-lines": { "unevaluatedProperties": 1804, "type": 1805, "required": 1806, "properties": 1811 } };
 function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4192,7 +4192,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check29 = validate161;
-var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1749, "type": 1755, "pattern": 1756 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1757, "type": 1760, "minimum": 1761 } } }, "x-lines": { "unevaluatedProperties": 1744, "type": 1745, "required": 1746, "properties": 1748 } };
+var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1751, "type": 1757, "pattern": 1758 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1759, "type": 1762, "minimum": 1763 } } }, "x-lines": { "unevaluatedProperties": 1746, "type": 1747, "required": 1748, "properties": 1750 } };
 var pattern6 = new RegExp("^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "u");
 function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4291,8 +4291,8 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate161.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
 var check30 = validate164;
-var schema78 = { "$ref": "closed:JobAccepted", "x-lines": { "unevaluatedProperties": 1744 }, "unevaluatedProperties": false };
-var schema79 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1749, "type": 1755, "pattern": 1756 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1757, "type": 1760, "minimum": 1761 } } }, "x-lines": { "unevaluatedProperties": 1744, "type": 1745, "required": 1746, "properties": 1748 } };
+var schema78 = { "$ref": "closed:JobAccepted", "x-lines": { "unevaluatedProperties": 1746 }, "unevaluatedProperties": false };
+var schema79 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1751, "type": 1757, "pattern": 1758 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1759, "type": 1762, "minimum": 1763 } } }, "x-lines": { "unevaluatedProperties": 1746, "type": 1747, "required": 1748, "properties": 1750 } };
 function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4405,7 +4405,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check31 = validate167;
-var schema81 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1766, "type": 1770 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1771, "type": 1774 } } }, "x-lines": { "unevaluatedProperties": 1762, "type": 1764, "properties": 1765 } };
+var schema81 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1768, "type": 1772 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1773, "type": 1776 } } }, "x-lines": { "unevaluatedProperties": 1764, "type": 1766, "properties": 1767 } };
 function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4473,8 +4473,8 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate167.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
 var check32 = validate170;
-var schema82 = { "$ref": "closed:JobRunning", "x-lines": { "unevaluatedProperties": 1762 }, "unevaluatedProperties": false };
-var schema83 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1766, "type": 1770 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1771, "type": 1774 } } }, "x-lines": { "unevaluatedProperties": 1762, "type": 1764, "properties": 1765 } };
+var schema82 = { "$ref": "closed:JobRunning", "x-lines": { "unevaluatedProperties": 1764 }, "unevaluatedProperties": false };
+var schema83 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1768, "type": 1772 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1773, "type": 1776 } } }, "x-lines": { "unevaluatedProperties": 1764, "type": 1766, "properties": 1767 } };
 function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4557,7 +4557,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check33 = validate173;
-var schema85 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1881, "type": 1885 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1886, "type": 1890 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1873, "type": 1876, "required": 1877, "properties": 1880, "additionalProperties": 1891 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1568 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1568 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1867, "type": 1869, "required": 1870, "properties": 1872, "additionalProperties": 1900 } };
+var schema85 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1883, "type": 1887 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1888, "type": 1892 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1875, "type": 1878, "required": 1879, "properties": 1882, "additionalProperties": 1893 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1570 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1570 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1869, "type": 1871, "required": 1872, "properties": 1874, "additionalProperties": 1902 } };
 function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4703,7 +4703,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate173.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check34 = validate178;
-var schema87 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1881, "type": 1885 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1886, "type": 1890 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1873, "type": 1876, "required": 1877, "properties": 1880, "additionalProperties": 1891 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1568 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1568 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1867, "type": 1869, "required": 1870, "properties": 1872, "additionalProperties": 1900 } };
+var schema87 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1883, "type": 1887 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1888, "type": 1892 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1875, "type": 1878, "required": 1879, "properties": 1882, "additionalProperties": 1893 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1570 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1570 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1869, "type": 1871, "required": 1872, "properties": 1874, "additionalProperties": 1902 } };
 function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4877,8 +4877,8 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check35 = validate183;
-var schema89 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:Session", "x-lines": { "unevaluatedProperties": 1916 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1911, "type": 1914, "const": 1915 } } }, "x-lines": { "unevaluatedProperties": 1901, "type": 1903, "required": 1904, "properties": 1906 } };
-var schema90 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1922, "type": 1926, "minLength": 1927 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1928, "type": 1932 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1933, "type": 1937 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1938, "type": 1942 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1943, "type": 1947 } } }, "x-lines": { "unevaluatedProperties": 1916, "type": 1918, "required": 1919, "properties": 1921 } };
+var schema89 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:Session", "x-lines": { "unevaluatedProperties": 1918 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1913, "type": 1916, "const": 1917 } } }, "x-lines": { "unevaluatedProperties": 1903, "type": 1905, "required": 1906, "properties": 1908 } };
+var schema90 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1924, "type": 1928, "minLength": 1929 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1930, "type": 1934 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1935, "type": 1939 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1940, "type": 1944 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1945, "type": 1949 } } }, "x-lines": { "unevaluatedProperties": 1918, "type": 1920, "required": 1921, "properties": 1923 } };
 function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5061,9 +5061,9 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate183.evaluated = { "props": { "inventory": true, "success": true }, "dynamicProps": false, "dynamicItems": false };
 var check36 = validate188;
-var schema91 = { "$ref": "closed:LogInReply", "x-lines": { "unevaluatedProperties": 1901 }, "unevaluatedProperties": false };
-var schema92 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:Session", "x-lines": { "unevaluatedProperties": 1916 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1911, "type": 1914, "const": 1915 } } }, "x-lines": { "unevaluatedProperties": 1901, "type": 1903, "required": 1904, "properties": 1906 } };
-var schema93 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1922, "type": 1926, "minLength": 1927 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1928, "type": 1932 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1933, "type": 1937 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1938, "type": 1942 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1943, "type": 1947 } } }, "x-lines": { "unevaluatedProperties": 1916, "type": 1918, "required": 1919, "properties": 1921 } };
+var schema91 = { "$ref": "closed:LogInReply", "x-lines": { "unevaluatedProperties": 1903 }, "unevaluatedProperties": false };
+var schema92 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:Session", "x-lines": { "unevaluatedProperties": 1918 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1913, "type": 1916, "const": 1917 } } }, "x-lines": { "unevaluatedProperties": 1903, "type": 1905, "required": 1906, "properties": 1908 } };
+var schema93 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1924, "type": 1928, "minLength": 1929 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1930, "type": 1934 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1935, "type": 1939 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1940, "type": 1944 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1945, "type": 1949 } } }, "x-lines": { "unevaluatedProperties": 1918, "type": 1920, "required": 1921, "properties": 1923 } };
 function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5342,16 +5342,16 @@ var contract = {
           name: "X-API-Timeout",
           in: "header",
           required: false,
-          line: 1532,
-          requiredLine: 1532,
+          line: 1534,
+          requiredLine: 1534,
           schema: { open: check9, closed: check9 }
         },
         {
           name: "X-JSON-Schema",
           in: "header",
           required: false,
-          line: 1541,
-          requiredLine: 1541,
+          line: 1543,
+          requiredLine: 1543,
           schema: { open: check10, closed: check10 }
         }
       ],
@@ -5365,7 +5365,7 @@ var contract = {
               in: "header",
               name: "Authorization",
               prefix: "OAuth ",
-              line: 1487,
+              line: 1489,
               accepts: ["values"]
             }
           ],
@@ -5377,9 +5377,9 @@ var contract = {
               name: "Authorization",
               prefix: "ZStack ",
               signature: "zstack-hmac-sha1",
-              line: 1506
+              line: 1508
             },
-            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1519 }
+            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1521 }
           ]
         ]
       },
@@ -5388,7 +5388,7 @@ var contract = {
           status: "200",
           line: 317,
           content: [{ mediaType: "application/json", line: 347, schema: { open: check11, closed: check12 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
@@ -5397,13 +5397,13 @@ var contract = {
             { mediaType: "text/plain", line: 413, schema: { open: check14, closed: check15 } },
             { mediaType: "text/html", line: 431, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "403",
           line: 437,
           content: [{ mediaType: "text/plain", line: 458, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
@@ -5412,31 +5412,31 @@ var contract = {
             { mediaType: "text/plain", line: 479, schema: { open: check14, closed: check15 } },
             { mediaType: "text/html", line: 485, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
           line: 491,
           content: [{ mediaType: "text/html", line: 498, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
           line: 504,
           content: [{ mediaType: "text/plain", line: 519, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
           line: 525,
           content: [{ mediaType: "text/plain", line: 532, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
           line: 540,
           content: [{ mediaType: "application/json", line: 581, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         }
       ],
       accepts: ["methods"]
@@ -5451,32 +5451,32 @@ var contract = {
           name: "X-Job-UUID",
           in: "header",
           required: false,
-          line: 715,
-          requiredLine: 715,
+          line: 716,
+          requiredLine: 716,
           schema: { open: check22, closed: check23 }
         },
         {
           name: "X-Web-Hook",
           in: "header",
           required: false,
-          line: 725,
-          requiredLine: 725,
+          line: 726,
+          requiredLine: 726,
           schema: { open: check24, closed: check24 }
         },
         {
           name: "X-API-Timeout",
           in: "header",
           required: false,
-          line: 1532,
-          requiredLine: 1532,
+          line: 1534,
+          requiredLine: 1534,
           schema: { open: check9, closed: check9 }
         },
         {
           name: "X-JSON-Schema",
           in: "header",
           required: false,
-          line: 1541,
-          requiredLine: 1541,
+          line: 1543,
+          requiredLine: 1543,
           schema: { open: check10, closed: check10 }
         }
       ],
@@ -5490,7 +5490,7 @@ var contract = {
               in: "header",
               name: "Authorization",
               prefix: "OAuth ",
-              line: 1487,
+              line: 1489,
               accepts: ["values"]
             }
           ],
@@ -5502,80 +5502,80 @@ var contract = {
               name: "Authorization",
               prefix: "ZStack ",
               signature: "zstack-hmac-sha1",
-              line: 1506
+              line: 1508
             },
-            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1519 }
+            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1521 }
           ]
         ]
       },
       requestBody: {
         required: true,
-        line: 735,
-        content: [{ mediaType: "application/json", line: 741, schema: { open: check25, closed: check26 } }],
+        line: 736,
+        content: [{ mediaType: "application/json", line: 742, schema: { open: check25, closed: check26 } }],
         accepts: ["mediaTypes", "members", "values"]
       },
       responses: [
         {
           status: "200",
-          line: 756,
-          content: [{ mediaType: "application/json", line: 802, schema: { open: check27, closed: check28 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
+          line: 757,
+          content: [{ mediaType: "application/json", line: 803, schema: { open: check27, closed: check28 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "202",
-          line: 810,
+          line: 811,
           job: true,
           follow: "/location",
-          content: [{ mediaType: "application/json", line: 819, schema: { open: check29, closed: check30 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
+          content: [{ mediaType: "application/json", line: 820, schema: { open: check29, closed: check30 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 843,
+          line: 844,
           content: [
-            { mediaType: "text/plain", line: 866, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 884, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 867, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 885, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "403",
-          line: 890,
-          content: [{ mediaType: "text/plain", line: 898, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
+          line: 891,
+          content: [{ mediaType: "text/plain", line: 899, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 908,
+          line: 909,
           content: [
-            { mediaType: "text/plain", line: 919, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 925, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 920, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 926, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 931,
-          content: [{ mediaType: "text/html", line: 938, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
+          line: 932,
+          content: [{ mediaType: "text/html", line: 939, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 944,
-          content: [{ mediaType: "text/plain", line: 959, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
+          line: 945,
+          content: [{ mediaType: "text/plain", line: 960, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 965,
-          content: [{ mediaType: "text/plain", line: 972, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
+          line: 966,
+          content: [{ mediaType: "text/plain", line: 973, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 980,
-          content: [{ mediaType: "application/json", line: 1030, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
+          line: 981,
+          content: [{ mediaType: "application/json", line: 1031, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         }
       ],
       accepts: ["methods"]
@@ -5584,72 +5584,72 @@ var contract = {
       operationId: "getApiJob",
       method: "GET",
       path: "/zstack/v1/api-jobs/{jobUuid}",
-      line: 1089,
+      line: 1090,
       parameters: [
         {
           name: "jobUuid",
           in: "path",
           required: true,
-          line: 1132,
-          requiredLine: 1134,
+          line: 1134,
+          requiredLine: 1136,
           schema: { open: check22, closed: check23 }
         }
       ],
-      security: { line: 1130, alternatives: [] },
+      security: { line: 1132, alternatives: [] },
       responses: [
         {
           status: "200",
-          line: 1142,
-          content: [{ mediaType: "application/json", line: 1150, schema: { open: check27, closed: check28 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
+          line: 1144,
+          content: [{ mediaType: "application/json", line: 1152, schema: { open: check27, closed: check28 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "202",
-          line: 1166,
-          content: [{ mediaType: "application/json", line: 1173, schema: { open: check31, closed: check32 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
+          line: 1168,
+          content: [{ mediaType: "application/json", line: 1175, schema: { open: check31, closed: check32 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 1181,
-          content: [{ mediaType: "text/html", line: 1188, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
+          line: 1183,
+          content: [{ mediaType: "text/html", line: 1190, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 1194,
+          line: 1196,
           content: [
-            { mediaType: "text/plain", line: 1207, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 1213, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 1209, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1215, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 1219,
+          line: 1221,
           content: [
-            { mediaType: "text/plain", line: 1230, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 1236, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 1232, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1238, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 1242,
-          content: [{ mediaType: "text/plain", line: 1255, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
+          line: 1244,
+          content: [{ mediaType: "text/plain", line: 1257, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 1261,
-          content: [{ mediaType: "text/plain", line: 1268, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
+          line: 1263,
+          content: [{ mediaType: "text/plain", line: 1270, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 1276,
-          content: [{ mediaType: "application/json", line: 1298, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
+          line: 1278,
+          content: [{ mediaType: "application/json", line: 1300, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         }
       ]
     },
@@ -5657,60 +5657,60 @@ var contract = {
       operationId: "logInByAccount",
       method: "PUT",
       path: "/zstack/v1/accounts/login",
-      line: 1319,
+      line: 1321,
       parameters: [],
-      security: { line: 1350, alternatives: [] },
+      security: { line: 1352, alternatives: [] },
       requestBody: {
         required: true,
-        line: 1351,
-        content: [{ mediaType: "application/json", line: 1357, schema: { open: check33, closed: check34 } }],
+        line: 1353,
+        content: [{ mediaType: "application/json", line: 1359, schema: { open: check33, closed: check34 } }],
         accepts: ["mediaTypes", "members", "values"]
       },
       responses: [
         {
           status: "200",
-          line: 1364,
-          content: [{ mediaType: "application/json", line: 1371, schema: { open: check35, closed: check36 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
+          line: 1366,
+          content: [{ mediaType: "application/json", line: 1373, schema: { open: check35, closed: check36 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 1377,
-          content: [{ mediaType: "text/html", line: 1384, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
+          line: 1379,
+          content: [{ mediaType: "text/html", line: 1386, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 1390,
+          line: 1392,
           content: [
-            { mediaType: "text/plain", line: 1401, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 1407, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 1403, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1409, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 1413,
-          content: [{ mediaType: "text/html", line: 1420, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
+          line: 1415,
+          content: [{ mediaType: "text/html", line: 1422, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 1426,
-          content: [{ mediaType: "text/plain", line: 1439, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
+          line: 1428,
+          content: [{ mediaType: "text/plain", line: 1441, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 1445,
-          content: [{ mediaType: "text/plain", line: 1452, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
+          line: 1447,
+          content: [{ mediaType: "text/plain", line: 1454, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 1460,
-          content: [{ mediaType: "application/json", line: 1477, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1550, schema: { open: check13, closed: check13 } }]
+          line: 1462,
+          content: [{ mediaType: "application/json", line: 1479, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         }
       ],
       accepts: ["methods"]

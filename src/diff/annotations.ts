@@ -7,7 +7,7 @@ import { words as keywords } from "../openapi/schemas/schema-keywords.ts";
  */
 const words = new Set([
 	...["title", "summary", "description", "externalDocs", "tags", "contact", "license", "termsOfService", "example"],
-	...["x-provenance", "x-references", "x-since", "x-errors", "x-discrepancies", "x-execution"],
+	...["x-provenance", "x-references", "x-since", "x-errors", "x-discrepancies", "x-execution", "x-token-life"],
 ]);
 
 export const isAnnotation = (kind: Kind, member: string) =>

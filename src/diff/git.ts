@@ -13,10 +13,10 @@ export interface Commit {
 }
 
 export function commitOf(root: string, ref: string): Commit {
-	if (git(root, "rev-parse", "--git-dir") === undefined) throw new Misuse("this is no git repository; diff compares with a commit of one");
+	if (git(root, "rev-parse", "--git-dir") === undefined) throw new Misuse("not a git repository; diff compares with a commit of one");
 	const id = git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`)?.trim();
 	if (!id)
-		throw new Misuse(`git knows no ${ref}; name a commit, a tag or a branch (a shallow clone has few: git fetch --unshallow --tags)`);
+		throw new Misuse(`unknown git ref ${ref}; name a commit, a tag or a branch (a shallow clone has few: git fetch --unshallow --tags)`);
 	return {
 		ref,
 		id,

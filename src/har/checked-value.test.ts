@@ -38,6 +38,6 @@ describe("another value is an error that names its place in the HAR and not the 
 		["a member of what has none", (entry) => entry.member("text").member("size").string(), "/text/size: expected string, got nothing"],
 	])("%s", (_, read, message) => {
 		const entry = place({ "a/b": 1, list: ["x", {}], text: "/secret" });
-		expect(() => read(entry)).toThrow(new HarError(`traffic.har: this is no HAR 1.2: /log/entries/3${message}`));
+		expect(() => read(entry)).toThrow(new HarError(`traffic.har: not a HAR 1.2 file: /log/entries/3${message}`));
 	});
 });

@@ -58,7 +58,7 @@ export class CheckedValue {
 			names.unshift(holder.#name);
 			holder = holder.#holder;
 		}
-		return new HarError(`${holder}: this is no HAR 1.2: /log/entries${names.map(step).join("")}: ${message}`);
+		return new HarError(`${holder}: not a HAR 1.2 file: /log/entries${names.map(step).join("")}: ${message}`);
 	}
 
 	#expected(type: string): HarError {

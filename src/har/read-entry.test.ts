@@ -54,7 +54,7 @@ describe("what is no entry is refused, and the message says where and why:", () 
 			"/response/content/encoding: expected base64 or gzip, got another encoding",
 		],
 	])("%s", (_, recorded, message) => {
-		expect(() => readEntry(recorded, at)).toThrow(new HarError(`traffic.har: this is no HAR 1.2: /log/entries/3${message}`));
+		expect(() => readEntry(recorded, at)).toThrow(new HarError(`traffic.har: not a HAR 1.2 file: /log/entries/3${message}`));
 	});
 });
 

@@ -20,7 +20,7 @@ export async function measure(root: string): Promise<Measured[]> {
 	return measured;
 }
 
-/** The metrics of each contract that has evidence, for the page "How we know". The same files always give the same text. */
+/** The metrics of each contract that has evidence, for the page "How it is tested". The same files always give the same text. */
 export function metricsOf(measured: Measured[]): string {
 	const defended = measured.filter(({ trials }) => !trials.isUndefended);
 	const figures = defended.map(({ spec, trials }) => {

@@ -10,7 +10,7 @@ export function listing(operations: readonly Operation[], { url, seed }: { url: 
 				`${[`${declared.method} ${declared.path}`, summary, curl.replace(originHole, () => url), ...behaving.map(({ name, value, state }) => `${name} ${value}: ${state}`)].join("\n  ")}\n`,
 		),
 		`A screen: ${url}${demonstrationPath}`,
-		"Any declared answer can be had: -H 'Prefer: code=503', -H 'Prefer: example=<name>', -H 'Prefer: state=<name>'",
+		"Request any documented response: -H 'Prefer: code=503', -H 'Prefer: example=<name>', -H 'Prefer: state=<name>'",
 		`Seed ${seed} (--seed ${seed} repeats every delay and choice)`,
 		`Listening on ${url} (press Ctrl-C to stop)`,
 	].join("\n");

@@ -97,7 +97,7 @@ describe("a client is told", () => {
 	test("that it sends no HTTP", async () => {
 		const { client } = relaying();
 		client.stream.write("GIBBERISH\r\n\r\n");
-		await expect.poll(client.text).toMatch(/^HTTP\/1\.1 400 [\s\S]*this is no HTTP\/1\.1 that can be read\n$/);
+		await expect.poll(client.text).toMatch(/^HTTP\/1\.1 400 [\s\S]*the request cannot be read as HTTP\/1\.1\n$/);
 	});
 
 	test("why the server cannot be reached", async () => {

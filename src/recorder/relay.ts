@@ -82,7 +82,7 @@ export class Relay {
 	}
 
 	async #send(bytes: Buffer): Promise<void> {
-		if (this.#server === undefined) return this.#refuse({ status: 400, why: "this is no HTTP/1.1 that can be read" });
+		if (this.#server === undefined) return this.#refuse({ status: 400, why: "the request cannot be read as HTTP/1.1" });
 		const { socket } = this.#server;
 		if (!socket.destroyed && !socket.write(bytes)) await drained(socket);
 	}

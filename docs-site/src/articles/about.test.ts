@@ -22,7 +22,7 @@ test("the page about an API has what its document says of all of it, and leads t
 		"",
 		"| Operation | Method and path | Meaning |",
 		"| --- | --- | --- |",
-		"| [openScreen](/acme/openScreen/) | `POST /v1/machines/{machine}/screen` | Open the screen of a machine |",
+		"| [Open the screen of a machine](/acme/openScreen/) | `POST /v1/machines/{machine}/screen` |  |",
 	]);
 	expect(about(undefined, "zh")).toContain("- 版本：1.2.0\n");
 });
@@ -46,6 +46,6 @@ test("what the server calls without having been asked stands there", () => {
 	const hook = 'webhooks: { closed: { post: { responses: { "204": { description: Thanks. } } } } }\nservers:';
 	const article = about((text) => text.replace(/^servers:/m, hook));
 	expect(article).toContain(
-		"## closed\n\nThe server calls a URL that you have told it in another way, for this event:\n\n```http\nPOST closed\n```",
+		"## closed\n\nOn this event, the server calls a URL that you registered elsewhere:\n\n```http\nPOST closed\n```",
 	);
 });

@@ -14,10 +14,10 @@ export function aboutArticle(contract: Contract, pages: readonly OperationPage[]
 	const { document, language } = contract;
 	const t = text[language];
 	const info = isObject(document.info) ? document.info : {};
-	const operations = pages.map(({ operation: { operationId, method, path }, title }) => [
-		`[${operationId}](${addressOf(language, operationSlug(contract.api, operationId))})`,
+	const operations = pages.map(({ operation: { operationId, method, path }, title, gist }) => [
+		`[${title}](${addressOf(language, operationSlug(contract.api, operationId))})`,
 		code(`${method} ${path}`),
-		title,
+		gist,
 	]);
 	return [
 		...[info.summary, describedBy(info), describedBy({ externalDocs: document.externalDocs ?? {} })].filter(

@@ -11,7 +11,7 @@ import { changesArticle } from "./changes.ts";
 import { checkingArticle } from "./checking.ts";
 import { compareArticle } from "./compare.ts";
 import { conditionOf, consoleLinkNotes, consoleLinkTable } from "./console-links.ts";
-import { errorsArticle } from "./errors.ts";
+import { errorIndexOf, errorsArticle } from "./errors.ts";
 import { evidenceArticle } from "./evidence.ts";
 import { homeArticle } from "./home.ts";
 import { operationArticle } from "./operation.ts";
@@ -37,24 +37,25 @@ test.each([
 });
 
 describe("The first page", () => {
-	test("leads to each operation", () => {
-		expect(homeArticle(pages).split("\n").slice(0, 8)).toEqual([
-			"## Operations",
+	test("leads on by what its reader wants, and has the calls for a console beside each other", () => {
+		expect(homeArticle(pages).split("\n").slice(0, 10)).toEqual([
+			`- **[I build a portal](/start/)**: ${t.readersWant.start}`,
+			`- **[I only need the client](/client/)**: ${t.readersWant.client}`,
+			`- **[I have a HAR](/checking/)**: ${t.readersWant.checking}`,
+			`- **[I add an API](/adding/)**: ${t.readersWant.adding}`,
 			"",
-			"| API | Operation | Method and path | Sync or async |",
-			"| --- | --- | --- | --- |",
-			"| Acme Screens | [openScreen](/acme/openScreen/) | `POST /v1/machines/{machine}/screen` | synchronous |",
-			"| Acme Screens | [startScreen](/acme/startScreen/) | `POST /v1/screens` | asynchronous: 202 and a job |",
-			"| Acme Screens | [showJob](/acme/showJob/) | `GET /v1/jobs/{job}/state` | synchronous |",
+			"## Compare endpoints",
 			"",
+			"| Operation | Request | Asynchronous? | Authentication and signing | Token life | Opens |",
+			"| --- | --- | --- | --- | --- | --- |",
+			"| [Open the screen of a machine](/acme/openScreen/) Acme Screens | `POST /v1/machines/{machine}/screen` | no | `token` or `signed` | not specified | [a web page, a native client](/acme/openScreen/#open-console) |",
 		]);
+		expect(homeArticle(pages.map((page) => ({ ...page, deprecated: true })))).not.toContain("Compare");
 	});
 
 	test("leads on in the page's language", () => {
 		const article = homeArticle(pagesIn("zh"));
-		expect(article).toContain(
-			"- [快速开始](/zh/start/)\n- [接口对比](/zh/compare/)\n- [错误码总表](/zh/errors/)\n- [Mock 服务器](/zh/mock/)",
-		);
+		expect(article).toContain("- **[我在开发云门户](/zh/start/)**：");
 		expect(article.endsWith(prose("about", "zh"))).toBe(true);
 	});
 });
@@ -80,7 +81,7 @@ describe("The page to start with", () => {
 	});
 
 	test("says how to get a credential, and which others there are", () => {
-		expect(opened).toContain("1. **Get a credential.** Ask for one.\n\nOr take another: [`signed`](/authentication/).\n");
+		expect(opened).toContain("1. **Get a credential.** Ask for one.\n\nOr use another: [`signed`](/authentication/).\n");
 		expect(startArticle(pagesIn("en", (all) => all.replace(/^security: .*$/m, "security: []")))).toContain(
 			"1. **Get a credential.** no credential\n",
 		);
@@ -90,27 +91,26 @@ describe("The page to start with", () => {
 		expect(opened).toContain("```sh\n#!/bin/sh\n# Run: sh sample.sh\n");
 		// Go's has not been run.
 		expect(opened.match(/^```\w+$/gm)).toEqual(["```sh", "```ts", "```python", "```java"]);
-		expect(opened).toContain("| `kind` = `web`, the scheme of the URL is `https` | a web page | `{+url}` |");
-		expect(started).toContain("| the scheme of the URL is `https` | a web page | `{+url}` | The contract names no time. |");
-		expect(started).toContain("`consoleLink(result)` of the client makes it. [Reference](/acme/startScreen/)");
+		expect(opened).toContain("| `kind` = `web`, the URL's scheme is `https` | a web page | `{+url}` |");
+		expect(started).toContain("| the URL's scheme is `https` | a web page | `{+url}` | not specified |");
+		expect(started).toContain("`consoleLink(result)` of the client builds it. [Reference](/acme/startScreen/)");
 	});
 });
 
 test("the comparison has a column for each operation that leads to a console", () => {
 	expect(compareArticle(pages).split("\n")).toEqual([
-		"| Operation | [openScreen](/acme/openScreen/) | [startScreen](/acme/startScreen/) |",
+		"| Operation | [Open the screen of a machine](/acme/openScreen/) | [startScreen](/acme/startScreen/) |",
 		"| --- | --- | --- |",
 		"| API | Acme Screens | Acme Screens |",
 		"| Request | `POST /v1/machines/{machine}/screen` | `POST /v1/screens` |",
 		"| Parameters | `machine` | None. |",
 		"| Request body | `{ size }` | None. |",
-		"| Authentication and signing | `X-Acme-Token: Acme …` or `X-Acme-Sign: ACME-1 …` + `X-Acme-Date: …` | `X-Acme-Token: Acme …` or `X-Acme-Sign: ACME-1 …` + `X-Acme-Date: …` |",
-		"| Reply | 200: `{ url, token }` | 202: `{ location }` |",
-		"| Sync or async | synchronous | asynchronous: 202 and a job |",
-		"| Token life | [`token`](/acme/openScreen/#200.token): Opens it once. [`ends`](/acme/openScreen/#200.ends): The end of the token. | The documents do not say. |",
-		"| Link: a web page | `{+url}` (`kind` = `web`, the scheme of the URL is `https`) [Open the console](/acme/openScreen/#open-console) | None. |",
-		"| Link: a native client | `acme://open?t={token}` (the option `version` = `3`, `token` is there) [Open the console](/acme/openScreen/#open-console) | None. |",
-		"| Errors: 403 | `A7` `no screen` [403](/acme/openScreen/#403) | None. |",
+		"| Authentication and signing | `token` or `signed` | `token` or `signed` |",
+		"| Asynchronous? | no | yes: 202, then poll the job |",
+		"| Useful members of the reply | `url` `token` | `location` |",
+		"| Token life | not specified | no token |",
+		"| Opens | [a web page, a native client](/acme/openScreen/#open-console) | None. |",
+		"| Errors: 403 | [403](/acme/openScreen/#403) (codes: 2) | None. |",
 		"",
 		...prose("kinship", "en").split("\n"),
 	]);
@@ -125,11 +125,64 @@ describe("The error codes", () => {
 			"",
 			"An error says why.",
 			"",
-			"| Code | Status | Operation | Cause | What to do |",
-			"| --- | --- | --- | --- | --- |",
-			"| `A1` | 404 | [showJob](/acme/showJob/#404-A1) | C. | R. |",
-			"| `A7` | 403 | [openScreen](/acme/openScreen/#403-A7) | The machine is off. | Turn it on. |",
-			"| `no screen` | 403 | [openScreen](/acme/openScreen/#403-text-2) | It has none. | Add one. |",
+			"| Code | Cause | What to do | Operations |",
+			"| --- | --- | --- | --- |",
+			"| `A1` | C. | R. | [showJob 404](/acme/showJob/#404-A1) |",
+			"| `A7` | The machine is off. | Turn it on. | [openScreen 403](/acme/openScreen/#403-A7) |",
+			"| `no screen` | It has none. | Add one. | [openScreen 403](/acme/openScreen/#403-text-2) |",
+		]);
+	});
+
+	test("have a row with every operation that gives them, under the code itself", () => {
+		const shared = (all: string) =>
+			all.replace(
+				'"404": { description: No job. }',
+				'"404": { description: No job., x-errors: [{ code: A7, cause: Other., remedy: Turn it on. }] }',
+			);
+		const [index] = errorIndexOf(pagesIn("en", shared));
+		expect(index?.rows.map(({ id }) => id)).toEqual(["A7", "no-screen"]);
+		expect(index?.rows[0]?.cells).toEqual([
+			"`A7`",
+			"The machine is off. · Other.",
+			"Turn it on.",
+			"[openScreen 403](/acme/openScreen/#403-A7) [showJob 404](/acme/showJob/#404-A7)",
+		]);
+	});
+
+	test("of which two APIs have the same are told apart", () => {
+		const [first] = pages;
+		if (first === undefined) throw new Error("no page");
+		const other = { ...first, operation: { ...first.operation, contract: { ...first.operation.contract, api: "other" } } };
+		expect(errorIndexOf([first, other]).map(({ rows }) => rows[0]?.id)).toEqual(["A7", "other.A7"]);
+	});
+
+	test.each([
+		["no screens", "no-screens"],
+		["no-screen!", "acme.no-screen"],
+		["“”", "acme."],
+	])("have an address each, that of the text %s too", (says, id) => {
+		const more = (all: string) =>
+			all.replace(
+				'"404": { description: No job. }',
+				`"404": { description: No job., x-errors: [{ text: "${says}", cause: C., remedy: R. }] }`,
+			);
+		const ids = errorIndexOf(pagesIn("en", more)).flatMap(({ rows }) => rows.map(({ id }) => id));
+		expect(ids).toContain(id);
+		expect(ids).toHaveLength(3);
+		expect(new Set(ids).size).toBe(3);
+	});
+
+	test("have an address each where two texts of one API would have the same", () => {
+		const more = (all: string) =>
+			all.replace(
+				'"404": { description: No job. }',
+				'"404": { description: No job., x-errors: [{ text: no-screen, cause: C., remedy: R. }, { text: no screen?, cause: C., remedy: R. }] }',
+			);
+		expect(errorIndexOf(pagesIn("en", more)).flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual([
+			"A7",
+			"no-screen",
+			"acme.no-screen",
+			"acme.no-screen-2",
 		]);
 	});
 
@@ -146,7 +199,7 @@ test("the credentials of an API are each said once", () => {
 	expect(authenticationArticle(pagesIn("zh")).startsWith(prose("authentication", "zh"))).toBe(true);
 });
 
-describe("What is not certain", () => {
+describe("Unverified claims", () => {
 	const [list = "", meaning = ""] = provenanceArticle(pages).split("\n\n## What the references mean\n\n");
 	const settled = (name: string) => `A recorded exchange in which \`${name}\` comes, or in which it should come and does not.`;
 
@@ -207,19 +260,19 @@ describe("What the tools measured", () => {
 		expect(article).toContain("| Acme Screens | 1 | 2 | 3 |\n");
 		expect(article).toContain(`### Acme Screens
 
-| Noticed by | Accepts more | Accepts less |
+| Caught by | Accepts more | Accepts less |
 | --- | --- | --- |
 | what is captured or better | 0 of 9 | 1 of 8 |
 | what is source or better | 2 of 9 | 3 of 8 |
 | all evidence | 4 of 9 | 5 of 8 |
-| generated exchanges, too | 5 of 9 | 6 of 8 |
+| plus generated exchanges | 5 of 9 | 6 of 8 |
 
-6 more changes are such that no exchange can show them.
+6 more changes cannot be shown by any exchange.
 `);
 	});
 
 	test("counts the pairs of contracts by their verdict", () => {
-		const [, counts = ""] = evidenceArticle([acme()]).split("| Verdict | Pairs of contracts that must get it |\n| --- | --- |\n");
+		const [, counts = ""] = evidenceArticle([acme()]).split("| Verdict | Test pairs |\n| --- | --- |\n");
 		expect(counts.split("\n").map((row) => /^\| `(\w+)` \| [1-9]\d* \|$/.exec(row)?.[1])).toEqual(["major", "minor", "none", "patch"]);
 	});
 });
@@ -267,10 +320,10 @@ describe("The links to a console", () => {
 		expect(consoleLinkTable(links, t).split("\n")).toEqual([
 			`${t.firstMatch} ${t.template} ${t.versions}`,
 			"",
-			"| When | Open | Link | Ends at |",
+			"| When | Opens | Link | Expires |",
 			"| --- | --- | --- | --- |",
-			"| `kind` = `web`, the scheme of the URL is `https` | a web page | `{+url}` | The contract names no time. |",
-			"| the option `version` = `3`, `token` is there | a native client | `acme://open?t={token}` | `ends` |",
+			"| `kind` = `web`, the URL's scheme is `https` | a web page | `{+url}` | not specified |",
+			"| the option `version` = `3`, `token` is set | a native client | `acme://open?t={token}` | `ends` |",
 		]);
 	});
 
@@ -280,7 +333,7 @@ describe("The links to a console", () => {
 
 	test.each([
 		[{ href: "acme://a", schemes: ["acme"] }, ""],
-		[{ href: "{+url}", schemes: ["https", "http"] }, "the scheme of the URL is `https` or `http`"],
+		[{ href: "{+url}", schemes: ["https", "http"] }, "the URL's scheme is `https` or `http`"],
 		[{ href: "acme://a", schemes: ["acme"], when: { "/a/b": "1" } }, "`a.b` = `1`"],
 	])("of %j have the condition %j", (link, condition) => {
 		expect(conditionOf({ kind: "page", ...link }, t)).toBe(condition);
@@ -294,7 +347,7 @@ describe("The article of an operation", () => {
 	test("begins with its request and its marks", () => {
 		expect(operationArticle(open, []).split("\n\n").slice(0, 8)).toEqual([
 			"```http\nPOST /v1/machines/{machine}/screen\n```",
-			"`openScreen` · since 1.1 · synchronous · token or signed · the reply holds a secret",
+			"`openScreen` · since 1.1 · synchronous · token or signed · the reply contains a secret",
 			"Opens it. At once.",
 			"The screen closes when its token ends.",
 			"documented: guide",

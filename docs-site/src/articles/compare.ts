@@ -2,9 +2,9 @@ import { addressOf, operationSlug } from "../address.ts";
 import { titleOf } from "../contract.ts";
 import type { OperationPage } from "../reference/operation-page.ts";
 import { text, type Words } from "../text.ts";
-import { linkRows } from "./compare/links.ts";
+import { opensOf } from "./compare/links.ts";
 import { refusalRows } from "./compare/refusals.ts";
-import { replyOf, requestBodyOf } from "./compare/shape.ts";
+import { requestBodyOf, usefulMembers } from "./compare/shape.ts";
 import { tokenLife } from "./compare/token-life.ts";
 import { prose } from "./prose.ts";
 import { code, table } from "./table.ts";
@@ -20,20 +20,24 @@ export function compareArticle(pages: readonly OperationPage[]): string {
 		[t.request, ({ operation }) => code(`${operation.method} ${operation.path}`)],
 		[t.parameters, (page) => parametersOf(page) || t.none],
 		[t.body, (page) => requestBodyOf(page, t) || t.none],
-		[t.authentication, (page) => credentialsOf(page, t) || t.noCredential],
-		[t.reply, (page) => replyOf(page, t)],
-		[t.execution, ({ execution }) => (execution === "async" ? t.async : t.sync)],
+		[t.authentication, (page) => credentialsOf(page, t)],
+		[t.asynchronous, (page) => asynchronous(page, t)],
+		[t.usefulMembers, (page) => usefulMembers(page) || t.none],
 		[t.expires, (page) => tokenLife(page, t)],
+		[t.opens, (page) => opensOf(page, t)],
 	];
 	const side = table(
 		[t.operation, ...shown.map(linkTo)],
-		[...rows.map(([name, read]) => [name, ...shown.map(read)]), ...linkRows(shown, t), ...refusalRows(shown, t)],
+		[...rows.map(([name, read]) => [name, ...shown.map(read)]), ...refusalRows(shown, t)],
 	);
 	return [side, prose("kinship", first.operation.contract.language)].join("\n\n");
 }
 
+/** Whether a client has to ask again for the console. */
+export const asynchronous = ({ execution }: OperationPage, t: Words): string => (execution === "async" ? t.yesAJob : t.no);
+
 /** Those whose reply, or the job that it announces, holds a console; the job itself is a part of them. Nobody chooses a deprecated one. */
-function leadingToConsole(pages: readonly OperationPage[]): OperationPage[] {
+export function leadingToConsole(pages: readonly OperationPage[]): OperationPage[] {
 	const jobs = pages.flatMap(({ operation: { contract }, responses }) =>
 		responses.flatMap(({ poll }) => (poll ? [`${contract.api} ${poll.operation}`] : [])),
 	);
@@ -45,8 +49,9 @@ function leadingToConsole(pages: readonly OperationPage[]): OperationPage[] {
 	);
 }
 
-const linkTo = ({ operation: { contract, operationId } }: OperationPage) =>
-	`[${operationId}](${addressOf(contract.language, operationSlug(contract.api, operationId))})`;
+/** The way to an operation, under the vendor's name. */
+export const linkTo = ({ title, operation: { contract, operationId } }: OperationPage) =>
+	`[${title}](${addressOf(contract.language, operationSlug(contract.api, operationId))})`;
 
 const parametersOf = ({ parameters }: OperationPage) =>
 	parameters
@@ -54,5 +59,6 @@ const parametersOf = ({ parameters }: OperationPage) =>
 		.map(({ name }) => code(name))
 		.join(" ");
 
-const credentialsOf = ({ security }: OperationPage, t: Words) =>
-	security.map((schemes) => schemes.map(({ shown }) => code(shown)).join(" + ") || t.noCredential).join(` ${t.or} `);
+/** The names of the credentials, of which one is enough. */
+export const credentialsOf = ({ security }: OperationPage, t: Words): string =>
+	security.map(([scheme]) => (scheme === undefined ? t.noCredential : code(scheme.key))).join(` ${t.or} `) || t.noCredential;

@@ -1,34 +1,86 @@
+import { errorAnchor } from "../../../src/checker/docs.ts";
 import { isObject } from "../../../src/openapi/document.ts";
 import { addressOf, operationSlug } from "../address.ts";
 import { type Contract, titleOf } from "../contract.ts";
+import type { ErrorRow } from "../reference/error-row.ts";
 import type { OperationPage } from "../reference/operation-page.ts";
 import { text, type Words } from "../text.ts";
 import { code, table } from "./table.ts";
 
-/** Every error code of every contract, for whoever has one before him. */
+/** The errors of an API, a row for each. */
+export interface ErrorIndex {
+	title: string;
+	/** How the API refuses, in Markdown. */
+	description: string;
+	/** Markdown, with the anchor of each row. */
+	rows: { id: string; cells: string[] }[];
+}
+
+interface Sighting {
+	row: ErrorRow;
+	status: string;
+	page: OperationPage;
+}
+
+/** Every error of every contract with all operations that give it, for whoever has one before him. */
+export function errorIndexOf(pages: readonly OperationPage[]): ErrorIndex[] {
+	const taken = new Set<string>();
+	return [...Map.groupBy(pages, ({ operation }) => operation.contract)].map(([contract, operations]) => {
+		const errors = Map.groupBy(operations.flatMap(sightingsOf), ({ row }) => row.says);
+		const sorted = [...errors].toSorted(
+			([a, [one]], [b, [other]]) => Number(one?.row.isText) - Number(other?.row.isText) || (a < b ? -1 : 1),
+		);
+		const rows = sorted.map(([says, sightings]) => ({
+			id: free(errorAnchor(says), contract.api, taken),
+			cells: cellsOf(says, sightings),
+		}));
+		return { title: titleOf(contract), description: descriptionOf(contract), rows };
+	});
+}
+
+export const errorIndexHead = (t: Words): string[] => [t.code, t.cause, t.remedy, t.operations];
+
+/** The same as Markdown. */
 export function errorsArticle(pages: readonly OperationPage[]): string {
-	const apis = Map.groupBy(pages, ({ operation }) => operation.contract);
-	return [...apis]
-		.map(([contract, operations]) =>
-			[`## ${titleOf(contract)}`, descriptionOf(contract), errorTable(operations, text[contract.language])].join("\n\n"),
-		)
+	const [first] = pages;
+	if (first === undefined) return "";
+	const t = text[first.operation.contract.language];
+	return errorIndexOf(pages)
+		.map(({ title, description, rows }) => {
+			const list =
+				rows.length === 0
+					? t.none
+					: table(
+							errorIndexHead(t),
+							rows.map(({ cells }) => cells),
+						);
+			return [`## ${title}`, ...(description === "" ? [] : [description]), list].join("\n\n");
+		})
 		.join("\n\n");
 }
 
 /** How the API refuses stands there. */
 const descriptionOf = ({ document: { info } }: Contract) => String((isObject(info) && info.description) || "");
 
-function errorTable(pages: readonly OperationPage[], t: Words): string {
-	const rows = pages.flatMap((page) => page.responses.flatMap(({ status, errors }) => errors.map((row) => ({ row, status, page }))));
-	if (rows.length === 0) return t.none;
-	const sorted = rows.toSorted((a, b) => Number(a.row.isText) - Number(b.row.isText) || (a.row.says < b.row.says ? -1 : 1));
-	const head = [t.code, t.status, t.operation, t.cause, t.remedy];
-	return table(
-		head,
-		sorted.map(({ row, status, page: { operation } }) => [code(row.says), status, linkTo(operation, row.id), row.cause, row.remedy]),
-	);
+const sightingsOf = (page: OperationPage): Sighting[] =>
+	page.responses.flatMap(({ status, errors }) => errors.map((row) => ({ row, status, page })));
+
+/** The code itself, so that whoever has it can write its address. Where another row has it, the API stands before it, and then a number behind it. */
+function free(wanted: string, api: string, taken: Set<string>): string {
+	const own = `${api}.${wanted}`;
+	let id = wanted === "" || taken.has(wanted) ? own : wanted;
+	for (let nth = 2; taken.has(id); nth += 1) id = `${own}-${nth}`;
+	taken.add(id);
+	return id;
 }
 
-function linkTo({ contract, operationId }: OperationPage["operation"], anchor: string): string {
-	return `[${operationId}](${addressOf(contract.language, operationSlug(contract.api, operationId))}#${anchor})`;
+/** What is said of it more than once is said once. */
+function cellsOf(says: string, sightings: readonly Sighting[]): string[] {
+	const once = (texts: string[]) => [...new Set(texts)].join(" · ");
+	const links = sightings.map(({ row, status, page: { operation } }) => linkTo(operation, row.id, status));
+	return [code(says), once(sightings.map(({ row }) => row.cause)), once(sightings.map(({ row }) => row.remedy)), links.join(" ")];
+}
+
+function linkTo({ contract, operationId }: OperationPage["operation"], anchor: string, status: string): string {
+	return `[${operationId} ${status}](${addressOf(contract.language, operationSlug(contract.api, operationId))}#${anchor})`;
 }

@@ -25,6 +25,7 @@ export function operationArticle(page: OperationPage, changes: Change[]): string
 	return [
 		fence(`${operation.method} ${operation.path}`, "http"),
 		factsOf(page, t).join(" · "),
+		...(page.gist === "" ? [] : [`${page.gist}${t.stop}`]),
 		...(page.description === "" ? [] : [page.description]),
 		...[sourceOf(page, t)].filter((source) => source !== ""),
 		...section(discrepancyTitle(page, t), discrepancyText(page, t)),

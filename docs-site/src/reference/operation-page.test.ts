@@ -248,8 +248,8 @@ describe("The diagram of a job", () => {
 			"ask POST /v1/screens: ",
 			"answer 202: The job's URL is at `/location`; poll it under your own base URL.",
 			"ask GET /v1/jobs/{job}/state: Every 2 s.",
-			"answer 202: The job is running: ask again.",
-			"answer 200, 404: The end: the result, or an error that the status names.",
+			"answer 202: Still running: poll again.",
+			"answer 200, 404: Finished: the result, or an error that the status names.",
 			"hook POST {$request.body#/callback}: A screen was opened",
 		]);
 	});

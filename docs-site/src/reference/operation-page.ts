@@ -21,7 +21,10 @@ export interface OperationPage extends Marks {
 	operation: Operation<Contract>;
 	/** Where its anchors begin: empty, or a web hook's name. */
 	prefix: string;
+	/** The vendor's name for it. */
 	title: string;
+	/** What it does, in a few words. */
+	gist: string;
 	tags: string[];
 	execution: string;
 	discrepancies: Discrepancy[];
@@ -33,6 +36,8 @@ export interface OperationPage extends Marks {
 	responses: Response[];
 	/** What opens the console that a reply gives. */
 	consoleLinks: Link[];
+	/** How long the token lives, in a few words. */
+	tokenLife?: string;
 	/** A successful reply always holds a secret. */
 	holdsSecret: boolean;
 	webHooks: { expression: string; page: OperationPage }[];
@@ -62,7 +67,7 @@ export function operationPage(operation: Operation<Contract>, prefix = "", shown
 	return {
 		operation,
 		prefix,
-		title: String(value.summary ?? operation.operationId),
+		...namedBy(String(value.summary ?? operation.operationId)),
 		...marks,
 		// What is said of a path is said of each of its operations.
 		description: [
@@ -82,6 +87,7 @@ export function operationPage(operation: Operation<Contract>, prefix = "", shown
 		responses,
 		consoleLinks: responses.find(({ links }) => links.length > 0)?.links ?? [],
 		states: statesOf(operation),
+		...(value["x-token-life"] === undefined ? {} : { tokenLife: String(value["x-token-life"]) }),
 		holdsSecret: responses.some(({ isRefusal, content }) => !isRefusal && content.some(({ schema }) => hasSecret(schema))),
 		webHooks: callbacksOf(contract, place).flatMap(([name, expression, at]) => webHooksAt(contract, name, expression, at, prefix, shown)),
 	};
@@ -132,6 +138,16 @@ function discrepanciesOf({ "x-discrepancies": list }: JsonObject, known: Documen
 		...(trap === undefined ? {} : { trap: String(trap) }),
 		isTold: told !== undefined,
 	}));
+}
+
+/** The vendor's name for an operation. */
+export const nameOf = ({ operationId, place: { value } }: Pick<Operation, "operationId" | "place">): string =>
+	namedBy(String(value.summary ?? operationId)).title;
+
+/** A summary may begin with the vendor's name, before a colon. */
+function namedBy(summary: string): { title: string; gist: string } {
+	const [, title = summary, gist = ""] = /^([^:：]{1,60})(?:: |：)(.+)$/s.exec(summary) ?? [];
+	return { title, gist: gist.charAt(0).toUpperCase() + gist.slice(1) };
 }
 
 /** What the mock answers to a right request, as the known servers do. */

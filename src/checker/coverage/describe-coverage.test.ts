@@ -22,7 +22,7 @@ test("the coverage is told with what is missing: the outermost, where it is decl
 	const isSeen = ({ operationId, pointer, name = "" }: Item) => operationId === "showLamp" && seen.has(`${pointer} ${name}`);
 	expect(
 		describeCoverage(coverageOf(inventory.items, isSeen, ["nobody"])),
-	).toBe(`Coverage: 7 of 40 items (17.5 %). Not called, and not counted: nobody.
+	).toBe(`Coverage: 7 of 40 items (17.5 %). Not called (excluded): nobody.
   lantern showLamp: 1 of 3 statuses, 1 of 3 media types, 1 of 2 parameters, 2 of 9 properties, 1 of 8 known values, 1 of 7 examples
     missing: parameter /request/query/mode and 2 in it (specs/lantern/openapi.yaml:18, documented only)
     missing: known value cold at /response/200/body/colour (specs/lantern/openapi.yaml:108, documented only)
@@ -83,7 +83,7 @@ test("where all was seen nothing is missing, and where nothing was called there 
 	expect(describeCoverage(coverageOf(inventory.items.slice(5, 6), () => true))).toBe(
 		"Coverage: 1 of 1 items (100.0 %).\n  lantern showLamp: 1 of 1 status\n",
 	);
-	expect(describeCoverage(coverageOf([], () => true, ["a", "b"]))).toBe("Coverage: 0 of 0 items. Not called, and not counted: a, b.\n");
+	expect(describeCoverage(coverageOf([], () => true, ["a", "b"]))).toBe("Coverage: 0 of 0 items. Not called (excluded): a, b.\n");
 });
 
 test("the share is rounded down, so that it never claims the floor that it fails", () => {

@@ -17,7 +17,7 @@ export function describeCoverage({ total, covered, items, unseen }: Coverage, do
 	const share = total === 0 ? "" : ` (${percentOf(covered, total)} %)`;
 	const operations = Map.groupBy(items, ({ api, item }) => `${api} ${item.operationId}`);
 	return [
-		`Coverage: ${covered} of ${total} items${share}.${unseen.length === 0 ? "" : ` Not called, and not counted: ${unseen.join(", ")}.`}`,
+		`Coverage: ${covered} of ${total} items${share}.${unseen.length === 0 ? "" : ` Not called (excluded): ${unseen.join(", ")}.`}`,
 		...[...operations].flatMap(([name, each]) => [`  ${name}: ${kindCounts(each)}`, ...missing(each, docs).map((line) => `    ${line}`)]),
 		"",
 	].join("\n");

@@ -50,7 +50,7 @@ test.each([
 
 test("the coverage is a line, and none where no contract was called", () => {
 	expect(coverageLine(summary({ coverage: { total: 4, covered: 1, items: [], unseen: ["beacon"] } }))).toBe(
-		"Coverage: 1 of 4 items (25.0 %). Not called, and not counted: beacon.",
+		"Coverage: 1 of 4 items (25.0 %). Not called (excluded): beacon.",
 	);
 	expect(coverageLine(summary({}))).toBe("");
 });

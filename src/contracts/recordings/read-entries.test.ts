@@ -51,7 +51,7 @@ describe("what is no entry", () => {
 	test("is refused with its place where there is nothing else, and not a word of it is told", async () => {
 		const { error } = await read(recording([wrong, wrong]));
 		expect(error).toBeInstanceOf(HarError);
-		expect(String(error)).toMatch(/: this is no HAR 1\.2: \/log\/entries\/0\/request\/url: /);
+		expect(String(error)).toMatch(/: not a HAR 1\.2 file: \/log\/entries\/0\/request\/url: /);
 		expect(String(error)).not.toContain("hunter22");
 	});
 });

@@ -86,8 +86,8 @@ describe("what is no HAR with entries is refused:", () => {
 		["nothing", "", "traffic.har:1:1: this is not JSON; export the traffic again as HAR"],
 		["JSON that breaks off", '{"log":\n  {"entries": [', "traffic.har:2:16: is cut off here; export the traffic again as HAR"],
 		["JSON with a comma too many", '{"log": {"entries": [],\n}}', "traffic.har:2:1: this is not JSON; export the traffic again as HAR"],
-		["other JSON", "[1]", "traffic.har: this is no HAR 1.2: /log/entries: expected array, got nothing"],
-		["no list of entries", '{"log":{"entries":{}}}', "traffic.har: this is no HAR 1.2: /log/entries: expected array, got object"],
+		["other JSON", "[1]", "traffic.har: not a HAR 1.2 file: /log/entries: expected array, got nothing"],
+		["no list of entries", '{"log":{"entries":{}}}', "traffic.har: not a HAR 1.2 file: /log/entries: expected array, got object"],
 		["no entries", har(), "traffic.har: the HAR has no entries; record some traffic first"],
 	])("%s", (_, text, message) => {
 		for (const size of sizes) expect(() => read(text, size)).toThrow(new HarError(message));

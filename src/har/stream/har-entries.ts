@@ -47,7 +47,7 @@ export class HarEntries {
 		this.#unread.finish();
 		const entries = isObject(har) && isObject(har.log) ? har.log.entries : undefined;
 		if (!Array.isArray(entries))
-			throw new HarError(`${this.#file}: this is no HAR 1.2: /log/entries: expected array, got ${typeOf(entries)}`);
+			throw new HarError(`${this.#file}: not a HAR 1.2 file: /log/entries: expected array, got ${typeOf(entries)}`);
 		const last = entries.slice(this.#placeholder.length);
 		if (this.#count + last.length === 0) throw noEntries(this.#file);
 		return last;

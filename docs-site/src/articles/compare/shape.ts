@@ -7,12 +7,14 @@ import { code } from "../table.ts";
 export const requestBodyOf = ({ body }: OperationPage, t: Words): string =>
 	(body?.content ?? []).flatMap(({ schema }) => shapes(schema)).join(` ${t.or} `);
 
-/** What a reply certainly has, by status. */
-export const replyOf = ({ responses }: OperationPage, t: Words): string =>
-	responses
-		.filter(({ isRefusal }) => !isRefusal)
-		.map(({ status, content }) => `${status}${t.colon}${content.flatMap(({ schema }) => shapes(schema)).join(` ${t.or} `)}`)
-		.join(t.semicolon);
+/** What of a reply a client needs: what leads to its job, or what opens the console. */
+export function usefulMembers({ consoleLinks, responses }: OperationPage): string {
+	const polled = responses.flatMap(({ poll }) => (poll === undefined ? [] : [poll.url.slice(1).replaceAll("/", ".")]));
+	const opening = consoleLinks.flatMap(({ href, when = {} }) =>
+		[...href.matchAll(/\{\+?([\w.]+)\}/g)].flatMap(([, name = ""]) => (Object.hasOwn(when, name) ? [] : [name])),
+	);
+	return [...new Set([...polled, ...opening])].map(code).join(" ");
+}
 
 function shapes(schema: Member): string[] {
 	const forms = schema.alternatives.length > 0 ? schema.alternatives : [schema];

@@ -1,3 +1,4 @@
+import { fill } from "../../locale.ts";
 import type { OperationPage } from "../../reference/operation-page.ts";
 import type { Words } from "../../text.ts";
 import { code } from "../table.ts";
@@ -9,7 +10,7 @@ export function factsOf({ operation, tags, since, execution, security, holdsSecr
 		...(deprecated ? [`**${t.deprecated}**`] : []),
 		code(operation.operationId),
 		...tags,
-		...(since === undefined ? [] : [`${t.since} ${since}`]),
+		...(since === undefined ? [] : [fill(t.since, { version: since })]),
 		execution === "async" ? t.async : t.sync,
 		credentials.length === 0 ? t.noCredential : credentials.join(` ${t.or} `),
 		...(holdsSecret ? [t.secretInReply] : []),

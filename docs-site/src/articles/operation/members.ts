@@ -1,3 +1,4 @@
+import { fill } from "../../locale.ts";
 import type { Marks } from "../../reference/marks.ts";
 import { type Member, rowsBelow } from "../../reference/member.ts";
 import type { Words } from "../../text.ts";
@@ -14,7 +15,7 @@ function rowsOf(member: Member, t: Words): string[][] {
 		member.required && t.required,
 		member.isSecret && t.secret,
 		member.deprecated && t.deprecated,
-		member.since !== undefined && `${t.since} ${member.since}`,
+		member.since !== undefined && fill(t.since, { version: member.since }),
 	].filter((mark) => mark !== false);
 	const name = member.name === "" ? "" : code(member.name);
 	const row = [name, [code(member.type), ...marks].join(t.comma), factsOf(member, t).join(" "), sourceOf(member, t)];

@@ -20,7 +20,7 @@ export function responseList({ responses }: OperationPage, t: Words): string {
 function reply(response: Response, t: Words): string {
 	const { status, since, expired, description, headers, content, nextCalls, isRetryable, isRefusal } = response;
 	const marks = [
-		...(since === undefined ? [] : [`${t.since} ${since}`]),
+		...(since === undefined ? [] : [fill(t.since, { version: since })]),
 		...(isRetryable ? [t.retryable] : []),
 		...(isRefusal && status.startsWith("2") ? [t.refusal] : []),
 	];

@@ -30,7 +30,7 @@ ${head}
 ### Query
 
 ${head}
-| \`mode\` | \`string\` | The light. Known values (others may come): \`day\` \`night\` | inferred: log |`);
+| \`mode\` | \`string\` | The light. Known values (not exhaustive): \`day\` \`night\` | inferred: log |`);
 	});
 
 	test("marks what is secret, old or new, and names what it may be instead", () => {
@@ -74,7 +74,7 @@ describe("What an operation is", () => {
 			"since 1.1",
 			"synchronous",
 			"token or signed",
-			"the reply holds a secret",
+			"the reply contains a secret",
 		]);
 		expect(factsOf(page("startScreen"), t).slice(0, 3)).toEqual(["**deprecated**", "`startScreen`", "asynchronous: 202 and a job"]);
 		expect(factsOf({ ...page("openScreen"), security: [] }, t)).toContain("no credential");
@@ -140,7 +140,7 @@ Example \`small\`: A small one
 		const [, refused] = page("openScreen", (all) =>
 			all.replace("text/plain: { schema: { type: string } }", 'application/json: { schema: { $ref: "#/components/schemas/Screen" } }'),
 		).responses;
-		expect(contentBlocks(refused?.content ?? [], t)).toEqual(["`application/json` Screen (as shown at 200)"]);
+		expect(contentBlocks(refused?.content ?? [], t)).toEqual(["`application/json` Screen (see 200)"]);
 	});
 });
 
@@ -159,19 +159,19 @@ ${head}
 \`application/json\` Screen
 
 `);
-		expect(list).toMatch(/### 403\n\nRefused\.\n\nRenew the credential when this comes: `A9`\n\n`text\/plain` string$/);
+		expect(list).toMatch(/### 403\n\nRefused\.\n\nRenew the credential on: `A9`\n\n`text\/plain` string$/);
 	});
 
-	test("are marked where they may be repeated, are new, or are an error although they are 2xx", () => {
+	test("are marked where they retryable, are new, or are an error although they are 2xx", () => {
 		const marked = (all: string) =>
 			all.replace(
 				'"202": { description: It runs. }',
 				'"202": { description: It runs., x-since: "1.2", x-retryable: true, x-outcome: error }',
 			);
 		expect(responseList(page("showJob", marked), t)).toContain(
-			"### 202\n\nIt runs. (since 1.2, may be repeated, an error, although it is 2xx)\n\nNo body.",
+			"### 202\n\nIt runs. (since 1.2, retryable, an error despite its 2xx status)\n\nNo body.",
 		);
-		expect(responseList(page("showJob"), t)).toContain("### 429\n\nToo often. (may be repeated)\n\nNo body.");
+		expect(responseList(page("showJob"), t)).toContain("### 429\n\nToo often. (retryable)\n\nNo body.");
 	});
 
 	test("have a table of their error codes, if there are any", () => {
@@ -256,7 +256,7 @@ test("a web hook is a section of its own, whose headings are a level lower", () 
 	if (hook === undefined) throw new Error("no web hook");
 	const article = webHookText(hook, t);
 	expect(article).toMatch(
-		/^## A screen was opened\n\nThe server calls the URL that this part of your request names:\n\n```http\nPOST {\$request\.body#\/callback}\n```\n\ndecision: guide\n\n/,
+		/^## A screen was opened\n\nThe server calls the URL given by this part of your request:\n\n```http\nPOST {\$request\.body#\/callback}\n```\n\ndecision: guide\n\n/,
 	);
 	expect(article.match(/^#.*$/gm)).toEqual([
 		"## A screen was opened",
