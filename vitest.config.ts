@@ -38,6 +38,7 @@ export default defineConfig({
 			...area("mock", 60 * seconds, native),
 			...area("cli", 60 * seconds, native),
 			...area("package", 180 * seconds, { globalSetup: "contract-tests/package/setup.ts" }),
+			...area("screen", 60 * seconds, { ...native, globalSetup: "contract-tests/screen/setup.ts" }),
 			...area("browser", 60 * seconds, { globalSetup: "contract-tests/browser/setup.ts" }),
 			project("field", 600 * seconds, { include: [`contract-tests/${foreign}`] }),
 		],

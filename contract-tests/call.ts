@@ -5,7 +5,7 @@ import type { Finding } from "../src/checker/finding.ts";
 import { judge } from "../src/checker/judge.ts";
 import type { Engine } from "../src/mock/engine.ts";
 import { type Mock, startMock } from "../src/mock/server.ts";
-import { valueAt } from "../src/openapi/json-pointer.ts";
+import { steps, valueAt } from "../src/openapi/json-pointer.ts";
 import { type Answer, type Operation, operations, type Sample } from "./operations.ts";
 
 const generated = join(import.meta.dirname, "../generated");
@@ -86,6 +86,8 @@ export function withoutValues(text: string, pointers: string[]): string {
 	if (pointers.includes("")) return "";
 	return pointers.reduce((rest, pointer) => {
 		const value = rest.startsWith("{") ? valueAt(JSON.parse(text), pointer) : undefined;
+		const name = JSON.stringify(steps(pointer).at(-1));
+		if (typeof value === "number") return rest.replace(`${name}:${value}`, `${name}:0`);
 		return typeof value === "string" ? rest.replace(JSON.stringify(value), '""') : rest;
 	}, text);
 }

@@ -53,6 +53,13 @@ const benches = {
 	async mock(subjects: readonly Subject[]) {
 		return bounded(await (await import("../src/bench/mock.ts")).benchMock(subjects));
 	},
+	async screen() {
+		const [{ benchScreen }, { launchChromium }] = await Promise.all([
+			import("../src/bench/painting.ts"),
+			import("../contract-tests/chromium.ts"),
+		]);
+		return bounded(await benchScreen(launchChromium));
+	},
 	async calls(subjects: readonly Subject[]) {
 		const { benchCalls, describeCalls } = await import("../src/bench/calls.ts");
 		return told(await benchCalls(subjects), describeCalls);

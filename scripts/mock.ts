@@ -26,12 +26,12 @@ export const mock = command({
 		seed: { kind: seed, description: "repeats every delay and choice; without it, each start has its own seed and prints it" },
 		"allow-host": {
 			kind: hostName,
-			description: "a name beside localhost and 127.0.0.1 by which admin calls (/__mock) reach the mock",
+			description: "a name beside localhost and 127.0.0.1 by which screens and admin calls (/__mock) are reached",
 			multiple: true,
 		},
 		"allow-origin": {
 			kind: origin,
-			description: "the address of a web page that may make admin calls, beside programs of this machine",
+			description: "the address of a web page that may open screens and make admin calls, beside programs of this machine",
 			multiple: true,
 		},
 		watch: { description: "reload when a file under specs/ changes" },

@@ -1,11 +1,15 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
 import { Misuse } from "../src/misuse.ts";
+import { demonstrationPath } from "../src/screen/page/page.ts";
 import { command } from "./declaration.ts";
 import { docs } from "./docs.ts";
 import { mock } from "./mock.ts";
 import { program } from "./program.ts";
+import type { Terminal } from "./terminal.ts";
 
 export const start = command({
 	name: "start",
@@ -19,7 +23,7 @@ export const start = command({
 	},
 	exits: { 0: "stopped", 2: "it cannot listen there, or there is nothing to serve" },
 	example: "--port 5010",
-	async run({ port, host, "docs-port": docsPort }, { say, stopped }) {
+	async run({ port, host, "docs-port": docsPort }, { say, stdout, stopped }) {
 		if (port !== 0 && port === docsPort) throw new Misuse(`--port and --docs-port are both ${port}; choose another for one of them`);
 		// The page is the mock's own: it may put it into another state.
 		const pages = ["127.0.0.1", "localhost"].flatMap((name) => ["--allow-origin", `http://${name}:${docsPort}`]);
@@ -28,6 +32,8 @@ export const start = command({
 			run("docs.ts", "--serve", "--port", String(docsPort)),
 		] as const;
 		const [mock, docs] = children;
+		const addresses = Promise.all([addressIn(mock, /^Listening on (\S+)/, stdout), addressIn(docs, /^Docs on (\S+)/, stdout)]);
+		void addresses.then(([mockUrl, docsUrl]) => mockUrl !== undefined && stdout.write(block(mockUrl, docsUrl)));
 		docs.once("exit", (status) => {
 			if (status !== null && status > 0) say("start: the mock goes on without the docs site; --docs-port moves it");
 		});
@@ -37,7 +43,32 @@ export const start = command({
 	},
 });
 
-const run = (script: string, ...args: string[]): ChildProcess =>
-	spawn(process.execPath, [join(import.meta.dirname, script), ...args], { stdio: "inherit" });
+const run = (script: string, ...args: string[]) =>
+	spawn(process.execPath, [join(import.meta.dirname, script), ...args], { stdio: ["inherit", "pipe", "inherit"] });
+
+/** Passes on what a program prints. Resolves to the address in it; to undefined if the program ends without one. */
+function addressIn(child: { stdout: Readable }, pattern: RegExp, stdout: Terminal["stdout"]): Promise<string | undefined> {
+	return new Promise((resolve) => {
+		const lines = createInterface({ input: child.stdout });
+		lines.on("line", (line) => {
+			stdout.write(`${line}\n`);
+			const [, address] = pattern.exec(line) ?? [];
+			if (address !== undefined) resolve(address);
+		});
+		lines.on("close", () => resolve(undefined));
+	});
+}
+
+const block = (mock: string, docs: string | undefined) =>
+	[
+		"",
+		...(docs === undefined ? [] : [`  docs    ${docs}`]),
+		`  mock    ${mock}`,
+		`  screen  ${mock}${demonstrationPath}`,
+		"",
+		"  Press Ctrl-C to stop.",
+		"",
+		"",
+	].join("\n");
 
 if (import.meta.main) await program(start);

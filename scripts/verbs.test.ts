@@ -20,6 +20,7 @@ import { metrics } from "./metrics.ts";
 import { mock } from "./mock.ts";
 import { mutation } from "./mutation.ts";
 import { parse } from "./parse.ts";
+import { picture } from "./picture.ts";
 import { record } from "./record.ts";
 import { redact } from "./redact.ts";
 import { release } from "./release.ts";
@@ -102,7 +103,24 @@ describe.each(all.map((verb) => [verb.name, verb] as const))("%s", (name, verb) 
 it("every command is listed, a line each, under its own name", async () => {
 	const { stdout } = await run(help);
 	const whole = stdout.replaceAll(/\n {5,}/g, " ");
-	const programs = { bench, build, check, diff, docs, doctor, fuzz, generate, lint, metrics, mock, mutation, record, redact, release };
+	const programs = {
+		bench,
+		build,
+		check,
+		diff,
+		docs,
+		doctor,
+		fuzz,
+		generate,
+		lint,
+		metrics,
+		mock,
+		mutation,
+		picture,
+		record,
+		redact,
+		release,
+	};
 	const named = Object.entries({ ...programs, start, test, workflows, help, completion });
 	for (const [name, { summary }] of named) expect(whole).toMatch(new RegExp(`^ {2}${name} +${summary.replaceAll(".", "\\.")}$`, "m"));
 	expect(whole.split("\n\n")[0]?.split("\n")).toHaveLength(named.length);

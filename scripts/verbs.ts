@@ -11,6 +11,7 @@ import { lint } from "./lint.ts";
 import { metrics } from "./metrics.ts";
 import { mock } from "./mock.ts";
 import { mutation } from "./mutation.ts";
+import { picture } from "./picture.ts";
 import { record } from "./record.ts";
 import { redact } from "./redact.ts";
 import { release } from "./release.ts";
@@ -22,5 +23,5 @@ import { workflows } from "./workflows.ts";
 export const verbs: readonly Command[] = [
 	...[start, mock, check, record, redact, doctor, workflows],
 	...[generate, lint, test, fuzz, mutation, metrics, diff],
-	...[docs, build, bench, release],
+	...[docs, picture, build, bench, release],
 ];

@@ -1,6 +1,7 @@
 import { rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
+import { follow } from "../screen/viewer.ts";
 import { serve, testCommands, writeRecordings } from "./commands.ts";
 
 const { project } = inject("package");
@@ -18,6 +19,21 @@ test("Prism itself answers where it is there", async () => {
 		end();
 	} finally {
 		rmSync(join(project, "node_modules/@stoplight"));
+	}
+});
+
+test("a screen is served where ws and noVNC are there", async () => {
+	const modules = join(import.meta.dirname, "../../node_modules");
+	for (const name of ["ws", "@novnc"]) symlinkSync(join(modules, name), join(project, "node_modules", name), "junction");
+	try {
+		const { url, end } = await serve(process.execPath, cli);
+		for (const file of ["viewer.js", "viewer.css", "novnc/core/rfb.js"])
+			expect((await fetch(`${url}/__mock/screen/${file}`)).status).toBe(200);
+		const { ended } = follow(`${url.replace("http", "ws")}/?token=none`);
+		expect((await ended).code).toBe(1006);
+		end();
+	} finally {
+		for (const name of ["ws", "@novnc"]) rmSync(join(project, "node_modules", name));
 	}
 });
 

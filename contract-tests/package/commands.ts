@@ -93,6 +93,16 @@ export function testCommands(node: string, cli: string, folder: string, run: Run
 		}
 	});
 
+	test("serves no screen without what one needs, and says what to install", async () => {
+		const { url, end } = await serve(node, cli);
+		try {
+			const page = await fetch(`${url}/__mock/screen/viewer.js`);
+			expect([page.status, await page.text()]).toEqual([501, "mock: a screen needs ws and @novnc/novnc: npm install -D ws @novnc/novnc\n"]);
+		} finally {
+			end();
+		}
+	});
+
 	test("says what to install for the engine prism, and what else that brings", async () => {
 		const ended = await run(node, cli, "mock", "--engine", "prism");
 		expect(ended).toMatchObject({ code: 2, stdout: "" });

@@ -18,6 +18,7 @@ const layers = [
 		"generate",
 		"contracts",
 		"fuzz",
+		"screen",
 		"mock",
 		"recorder",
 		"workflows",

@@ -297,6 +297,12 @@ export const answers = {
 			chosen: [],
 			set: [
 				{
+					example: "console_ready",
+					set: {
+						"$response.body#/url": "{origin}/vnc/server-1.cn-southwest-242/vnc_auto.html?token={uuid}&compression=9&quality=0&resize=scale",
+					},
+				},
+				{
 					example: "server_not_found",
 					set: { "$response.body#/error_msg": "Physical servers ID not found: [{$request.path.id}]" },
 				},
@@ -364,6 +370,15 @@ export const answers = {
 				{ state: "service_down", name: "id", value: "00000000-0000-0000-0000-000000000502" },
 				{ state: "service_page", name: "id", value: "00000000-0000-0000-0000-000000005020" },
 			],
+			console: {
+				closes: {},
+				links: {
+					200: [
+						{ kind: "page", href: "{+url}", schemes: ["https", "http"] },
+						{ kind: "websocket", href: "{+url}", schemes: ["wss", "ws"] },
+					],
+				},
+			},
 		},
 	],
 };

@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 185, "type": 187 } };
+var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 188, "type": 190 } };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -61,7 +61,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate53;
-var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 194, "type": 196 } };
+var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 197, "type": 199 } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -86,7 +86,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check2 = validate54;
-var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 728, "type": 730 } };
+var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 731, "type": 733 } };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -111,7 +111,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check3 = validate55;
-var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 738, "type": 739 } };
+var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 741, "type": 742 } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -136,7 +136,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check4 = validate56;
-var schema24 = { "type": "object", "required": ["url"], "properties": { "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 763, "type": 769, "pattern": 771 } } }, "x-lines": { "unevaluatedProperties": 757, "type": 759, "required": 760, "properties": 762 } };
+var schema24 = { "type": "object", "required": ["url"], "properties": { "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 766, "type": 772, "pattern": 774 } } }, "x-lines": { "unevaluatedProperties": 760, "type": 762, "required": 763, "properties": 765 } };
 var pattern3 = new RegExp("^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "u");
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -212,8 +212,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate56.evaluated = { "props": { "url": true }, "dynamicProps": false, "dynamicItems": false };
 var check5 = validate59;
-var schema25 = { "$ref": "closed:ShowRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 757 }, "unevaluatedProperties": false };
-var schema26 = { "type": "object", "required": ["url"], "properties": { "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 763, "type": 769, "pattern": 771 } } }, "x-lines": { "unevaluatedProperties": 757, "type": 759, "required": 760, "properties": 762 } };
+var schema25 = { "$ref": "closed:ShowRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 760 }, "unevaluatedProperties": false };
+var schema26 = { "type": "object", "required": ["url"], "properties": { "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 766, "type": 772, "pattern": 774 } } }, "x-lines": { "unevaluatedProperties": 760, "type": 762, "required": 763, "properties": 765 } };
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -303,7 +303,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check6 = validate62;
-var schema27 = { "type": "string", "x-lines": { "unevaluatedProperties": 745, "type": 747 } };
+var schema27 = { "type": "string", "x-lines": { "unevaluatedProperties": 748, "type": 750 } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -328,7 +328,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate62.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check7 = validate63;
-var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 752, "type": 754 } };
+var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 755, "type": 757 } };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -353,8 +353,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate63.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate64;
-var schema30 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 787 } }], "x-lines": { "anyOf": 775 } }, { "anyOf": [{ "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 814 } }], "x-lines": { "anyOf": 776 } }], "x-lines": { "unevaluatedProperties": 772, "anyOf": 774 } };
-var schema31 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 793, "type": 797, "minLength": 798 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 799, "type": 803 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 804, "type": 808 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 809, "type": 813 } } }, "x-lines": { "unevaluatedProperties": 787, "type": 789, "required": 790, "properties": 792 } };
+var schema30 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 790 } }], "x-lines": { "anyOf": 778 } }, { "anyOf": [{ "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 817 } }], "x-lines": { "anyOf": 779 } }], "x-lines": { "unevaluatedProperties": 775, "anyOf": 777 } };
+var schema31 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 796, "type": 800, "minLength": 801 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 802, "type": 806 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 807, "type": 811 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 812, "type": 816 } } }, "x-lines": { "unevaluatedProperties": 790, "type": 792, "required": 793, "properties": 795 } };
 var func1 = require_ucs2length().default;
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -447,7 +447,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate66.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema32 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 820, "type": 824, "minLength": 825 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 826, "type": 830 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 831, "type": 835 } } }, "x-lines": { "unevaluatedProperties": 814, "type": 816, "required": 817, "properties": 819 } };
+var schema32 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 823, "type": 827, "minLength": 828 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 829, "type": 833 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 834, "type": 838 } } }, "x-lines": { "unevaluatedProperties": 817, "type": 819, "required": 820, "properties": 822 } };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -667,9 +667,9 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate64.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check9 = validate71;
-var schema33 = { "$ref": "closed:Error", "x-lines": { "unevaluatedProperties": 772 }, "unevaluatedProperties": false };
-var schema34 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 787 } }], "x-lines": { "anyOf": 775 } }, { "anyOf": [{ "$ref": "closed:CloudDcError", "x-lines": { "unevaluatedProperties": 814 } }], "x-lines": { "anyOf": 776 } }], "x-lines": { "unevaluatedProperties": 772, "anyOf": 774 } };
-var schema35 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 793, "type": 797, "minLength": 798 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 799, "type": 803 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 804, "type": 808 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 809, "type": 813 } } }, "x-lines": { "unevaluatedProperties": 787, "type": 789, "required": 790, "properties": 792 } };
+var schema33 = { "$ref": "closed:Error", "x-lines": { "unevaluatedProperties": 775 }, "unevaluatedProperties": false };
+var schema34 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 790 } }], "x-lines": { "anyOf": 778 } }, { "anyOf": [{ "$ref": "closed:CloudDcError", "x-lines": { "unevaluatedProperties": 817 } }], "x-lines": { "anyOf": 779 } }], "x-lines": { "unevaluatedProperties": 775, "anyOf": 777 } };
+var schema35 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 796, "type": 800, "minLength": 801 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 802, "type": 806 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 807, "type": 811 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 812, "type": 816 } } }, "x-lines": { "unevaluatedProperties": 790, "type": 792, "required": 793, "properties": 795 } };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -761,7 +761,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate73.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema36 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 820, "type": 824, "minLength": 825 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 826, "type": 830 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 831, "type": 835 } } }, "x-lines": { "unevaluatedProperties": 814, "type": 816, "required": 817, "properties": 819 } };
+var schema36 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 823, "type": 827, "minLength": 828 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 829, "type": 833 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 834, "type": 838 } } }, "x-lines": { "unevaluatedProperties": 817, "type": 819, "required": 820, "properties": 822 } };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1016,7 +1016,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
 var check11 = validate80;
-var schema38 = { "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 787 }, "unevaluatedProperties": false };
+var schema38 = { "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 790 }, "unevaluatedProperties": false };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1051,8 +1051,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check12 = validate82;
-var schema40 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 787 } }], "x-lines": { "anyOf": 780 } }, { "anyOf": [{ "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 814 } }], "x-lines": { "anyOf": 781 } }, { "anyOf": [{ "$ref": "open:ThrottlingText", "x-lines": { "unevaluatedProperties": 783 } }], "x-lines": { "anyOf": 782 } }], "x-lines": { "unevaluatedProperties": 777, "anyOf": 779 } };
-var schema41 = { "type": "string", "x-lines": { "unevaluatedProperties": 783, "type": 786 } };
+var schema40 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 790 } }], "x-lines": { "anyOf": 783 } }, { "anyOf": [{ "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 817 } }], "x-lines": { "anyOf": 784 } }, { "anyOf": [{ "$ref": "open:ThrottlingText", "x-lines": { "unevaluatedProperties": 786 } }], "x-lines": { "anyOf": 785 } }], "x-lines": { "unevaluatedProperties": 780, "anyOf": 782 } };
+var schema41 = { "type": "string", "x-lines": { "unevaluatedProperties": 786, "type": 789 } };
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1246,9 +1246,9 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate82.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check13 = validate89;
-var schema42 = { "$ref": "closed:ThrottlingError", "x-lines": { "unevaluatedProperties": 777 }, "unevaluatedProperties": false };
-var schema43 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 787 } }], "x-lines": { "anyOf": 780 } }, { "anyOf": [{ "$ref": "closed:CloudDcError", "x-lines": { "unevaluatedProperties": 814 } }], "x-lines": { "anyOf": 781 } }, { "anyOf": [{ "$ref": "closed:ThrottlingText", "x-lines": { "unevaluatedProperties": 783 } }], "x-lines": { "anyOf": 782 } }], "x-lines": { "unevaluatedProperties": 777, "anyOf": 779 } };
-var schema44 = { "type": "string", "x-lines": { "unevaluatedProperties": 783, "type": 786 } };
+var schema42 = { "$ref": "closed:ThrottlingError", "x-lines": { "unevaluatedProperties": 780 }, "unevaluatedProperties": false };
+var schema43 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 790 } }], "x-lines": { "anyOf": 783 } }, { "anyOf": [{ "$ref": "closed:CloudDcError", "x-lines": { "unevaluatedProperties": 817 } }], "x-lines": { "anyOf": 784 } }, { "anyOf": [{ "$ref": "closed:ThrottlingText", "x-lines": { "unevaluatedProperties": 786 } }], "x-lines": { "anyOf": 785 } }], "x-lines": { "unevaluatedProperties": 780, "anyOf": 782 } };
+var schema44 = { "type": "string", "x-lines": { "unevaluatedProperties": 786, "type": 789 } };
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1477,7 +1477,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate96.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check15 = validate98;
-var schema46 = { "$ref": "closed:ThrottlingText", "x-lines": { "unevaluatedProperties": 783 }, "unevaluatedProperties": false };
+var schema46 = { "$ref": "closed:ThrottlingText", "x-lines": { "unevaluatedProperties": 786 }, "unevaluatedProperties": false };
 function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1529,32 +1529,32 @@ var contract = {
           name: "project_id",
           in: "path",
           required: true,
-          line: 180,
-          requiredLine: 182,
+          line: 183,
+          requiredLine: 185,
           schema: { open: check0, closed: check0 }
         },
-        { name: "id", in: "path", required: true, line: 189, requiredLine: 191, schema: { open: check1, closed: check1 } },
+        { name: "id", in: "path", required: true, line: 192, requiredLine: 194, schema: { open: check1, closed: check1 } },
         {
           name: "X-Project-Id",
           in: "header",
           required: false,
-          line: 723,
-          requiredLine: 723,
+          line: 726,
+          requiredLine: 726,
           schema: { open: check2, closed: check2 }
         },
         {
           name: "X-Security-Token",
           in: "header",
           required: false,
-          line: 732,
-          requiredLine: 732,
+          line: 735,
+          requiredLine: 735,
           schema: { open: check3, closed: check3 }
         }
       ],
       security: {
         line: 113,
         alternatives: [
-          [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 630 }],
+          [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 633 }],
           [
             {
               scheme: "signature",
@@ -1563,9 +1563,9 @@ var contract = {
               name: "Authorization",
               prefix: "SDK-HMAC-SHA256 ",
               signature: "sdk-hmac-sha256",
-              line: 647
+              line: 650
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 716 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 719 }
           ],
           [
             {
@@ -1575,9 +1575,9 @@ var contract = {
               name: "Authorization",
               prefix: "V11-HMAC-SHA256 ",
               signature: "v11-hmac-sha256",
-              line: 673
+              line: 676
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 716 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 719 }
           ],
           [
             {
@@ -1587,9 +1587,9 @@ var contract = {
               name: "Authorization",
               prefix: "SDK-HMAC-SM3 ",
               signature: "none",
-              line: 693
+              line: 696
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 716 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 719 }
           ],
           [
             {
@@ -1599,102 +1599,102 @@ var contract = {
               name: "Authorization",
               prefix: "SDK-ECDSA-P256-SHA256 ",
               signature: "none",
-              line: 704
+              line: 707
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 716 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 719 }
           ]
         ]
       },
       responses: [
         {
           status: "200",
-          line: 201,
-          content: [{ mediaType: "application/json", line: 217, schema: { open: check4, closed: check5 } }],
+          line: 204,
+          content: [{ mediaType: "application/json", line: 220, schema: { open: check4, closed: check5 } }],
           headers: [
-            { name: "Cache-Control", required: false, line: 742, schema: { open: check6, closed: check6 } },
-            { name: "X-Request-Id", required: false, line: 749, schema: { open: check7, closed: check7 } }
+            { name: "Cache-Control", required: false, line: 745, schema: { open: check6, closed: check6 } },
+            { name: "X-Request-Id", required: false, line: 752, schema: { open: check7, closed: check7 } }
           ]
         },
         {
           status: "400",
-          line: 225,
-          content: [{ mediaType: "application/json", line: 262, schema: { open: check8, closed: check9 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 749, schema: { open: check7, closed: check7 } }]
+          line: 228,
+          content: [{ mediaType: "application/json", line: 265, schema: { open: check8, closed: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 752, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "401",
-          line: 274,
-          content: [{ mediaType: "application/json", line: 315, schema: { open: check8, closed: check9 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 749, schema: { open: check7, closed: check7 } }]
+          line: 277,
+          content: [{ mediaType: "application/json", line: 318, schema: { open: check8, closed: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 752, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "403",
-          line: 331,
-          content: [{ mediaType: "application/json", line: 376, schema: { open: check8, closed: check9 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 749, schema: { open: check7, closed: check7 } }]
+          line: 334,
+          content: [{ mediaType: "application/json", line: 379, schema: { open: check8, closed: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 752, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "404",
-          line: 386,
-          content: [{ mediaType: "application/json", line: 410, schema: { open: check8, closed: check9 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 749, schema: { open: check7, closed: check7 } }]
+          line: 389,
+          content: [{ mediaType: "application/json", line: 413, schema: { open: check8, closed: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 752, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "405",
-          line: 420,
-          content: [{ mediaType: "application/json", line: 434, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 749, schema: { open: check7, closed: check7 } }]
+          line: 423,
+          content: [{ mediaType: "application/json", line: 437, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 752, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "413",
-          line: 440,
-          content: [{ mediaType: "application/json", line: 451, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 749, schema: { open: check7, closed: check7 } }]
+          line: 443,
+          content: [{ mediaType: "application/json", line: 454, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 752, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "414",
-          line: 457,
-          content: [{ mediaType: "application/json", line: 468, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 749, schema: { open: check7, closed: check7 } }]
+          line: 460,
+          content: [{ mediaType: "application/json", line: 471, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 752, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "429",
-          line: 474,
+          line: 477,
           content: [
-            { mediaType: "application/json", line: 501, schema: { open: check12, closed: check13 } },
-            { mediaType: "text/plain", line: 511, schema: { open: check14, closed: check15 } }
+            { mediaType: "application/json", line: 504, schema: { open: check12, closed: check13 } },
+            { mediaType: "text/plain", line: 514, schema: { open: check14, closed: check15 } }
           ],
-          headers: [{ name: "X-Request-Id", required: false, line: 749, schema: { open: check7, closed: check7 } }]
+          headers: [{ name: "X-Request-Id", required: false, line: 752, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "494",
-          line: 517,
-          content: [{ mediaType: "application/json", line: 528, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 749, schema: { open: check7, closed: check7 } }]
+          line: 520,
+          content: [{ mediaType: "application/json", line: 531, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 752, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "500",
-          line: 534,
-          content: [{ mediaType: "application/json", line: 558, schema: { open: check8, closed: check9 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 749, schema: { open: check7, closed: check7 } }]
+          line: 537,
+          content: [{ mediaType: "application/json", line: 561, schema: { open: check8, closed: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 752, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "502",
-          line: 566,
-          content: [{ mediaType: "application/json", line: 585, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 749, schema: { open: check7, closed: check7 } }]
+          line: 569,
+          content: [{ mediaType: "application/json", line: 588, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 752, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "503",
-          line: 593,
-          content: [{ mediaType: "application/json", line: 605, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 749, schema: { open: check7, closed: check7 } }]
+          line: 596,
+          content: [{ mediaType: "application/json", line: 608, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 752, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "504",
-          line: 611,
-          content: [{ mediaType: "application/json", line: 622, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 749, schema: { open: check7, closed: check7 } }]
+          line: 614,
+          content: [{ mediaType: "application/json", line: 625, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 752, schema: { open: check7, closed: check7 } }]
         }
       ]
     }

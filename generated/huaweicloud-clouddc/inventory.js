@@ -16,7 +16,7 @@ export const inventory = {
 			pointer: "/request/path/project_id",
 			name: "project_id",
 			operationId: "showRemoteConsole",
-			line: 180,
+			line: 183,
 			grades: ["documented"],
 		},
 		{
@@ -24,7 +24,7 @@ export const inventory = {
 			pointer: "/request/path/id",
 			name: "id",
 			operationId: "showRemoteConsole",
-			line: 189,
+			line: 192,
 			grades: ["documented"],
 		},
 		{
@@ -32,7 +32,7 @@ export const inventory = {
 			pointer: "/request/headers/x-project-id",
 			name: "X-Project-Id",
 			operationId: "showRemoteConsole",
-			line: 723,
+			line: 726,
 			grades: ["documented", "sdk"],
 		},
 		{
@@ -40,7 +40,7 @@ export const inventory = {
 			pointer: "/request/headers/x-security-token",
 			name: "X-Security-Token",
 			operationId: "showRemoteConsole",
-			line: 732,
+			line: 735,
 			grades: ["documented", "sdk"],
 		},
 		{
@@ -48,7 +48,7 @@ export const inventory = {
 			pointer: "/response/200",
 			name: "200",
 			operationId: "showRemoteConsole",
-			line: 201,
+			line: 204,
 			grades: ["documented"],
 		},
 		{
@@ -56,14 +56,14 @@ export const inventory = {
 			pointer: "/response/200/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 217,
+			line: 220,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/200/body/url",
 			operationId: "showRemoteConsole",
-			line: 763,
+			line: 766,
 			grades: ["documented", "decision"],
 		},
 		{
@@ -77,7 +77,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 221,
+			line: 224,
 			grades: ["constructed"],
 		},
 		{
@@ -91,7 +91,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 223,
+			line: 226,
 			grades: ["documented"],
 		},
 		{
@@ -99,7 +99,7 @@ export const inventory = {
 			pointer: "/response/400",
 			name: "400",
 			operationId: "showRemoteConsole",
-			line: 225,
+			line: 228,
 			grades: ["documented"],
 		},
 		{
@@ -107,35 +107,35 @@ export const inventory = {
 			pointer: "/response/400/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 262,
+			line: 265,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/400/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 793,
+			line: 796,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/400/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 799,
+			line: 802,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/400/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 804,
+			line: 807,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/400/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 809,
+			line: 812,
 			grades: ["sdk"],
 		},
 		{
@@ -147,7 +147,7 @@ export const inventory = {
 				value: { error_code: "iMetal.0001", error_msg: "A request parameter contains invalid or unsupported value: id" },
 			},
 			operationId: "showRemoteConsole",
-			line: 266,
+			line: 269,
 			grades: ["constructed"],
 		},
 		{
@@ -156,7 +156,7 @@ export const inventory = {
 			name: "missing_parameter",
 			example: { mediaType: "application/json", value: { error_code: "iMetal.0002", error_msg: "Missing required parameters: id" } },
 			operationId: "showRemoteConsole",
-			line: 268,
+			line: 271,
 			grades: ["constructed"],
 		},
 		{
@@ -168,7 +168,7 @@ export const inventory = {
 				value: { error_code: "iMetal.0101", error_msg: "Physical servers state is not ready: [b7a1c2d3-4e5f-4a6b-8c7d-9e0f1a2b3c4d]" },
 			},
 			operationId: "showRemoteConsole",
-			line: 270,
+			line: 273,
 			grades: ["constructed"],
 		},
 		{
@@ -180,7 +180,7 @@ export const inventory = {
 				value: { error_msg: "Orchestration error.", error_code: "APIGW.0106", request_id: "1b9f6a7c2e5d4803917f0c6d8a2b4e51" },
 			},
 			operationId: "showRemoteConsole",
-			line: 272,
+			line: 275,
 			grades: ["constructed"],
 		},
 		{
@@ -188,7 +188,7 @@ export const inventory = {
 			pointer: "/response/400/x-errors",
 			name: "APIGW.0104",
 			operationId: "showRemoteConsole",
-			line: 229,
+			line: 232,
 			grades: ["documented"],
 		},
 		{
@@ -196,7 +196,7 @@ export const inventory = {
 			pointer: "/response/400/x-errors",
 			name: "APIGW.0105",
 			operationId: "showRemoteConsole",
-			line: 232,
+			line: 235,
 			grades: ["documented"],
 		},
 		{
@@ -204,7 +204,7 @@ export const inventory = {
 			pointer: "/response/400/x-errors",
 			name: "APIGW.0106",
 			operationId: "showRemoteConsole",
-			line: 235,
+			line: 238,
 			grades: ["documented"],
 		},
 		{
@@ -212,7 +212,7 @@ export const inventory = {
 			pointer: "/response/400/x-errors",
 			name: "APIGW.0201",
 			operationId: "showRemoteConsole",
-			line: 240,
+			line: 243,
 			grades: ["documented"],
 		},
 		{
@@ -220,7 +220,7 @@ export const inventory = {
 			pointer: "/response/400/x-errors",
 			name: "APIGW.0602",
 			operationId: "showRemoteConsole",
-			line: 243,
+			line: 246,
 			grades: ["documented"],
 		},
 		{
@@ -228,7 +228,7 @@ export const inventory = {
 			pointer: "/response/400/x-errors",
 			name: "APIGW.0607",
 			operationId: "showRemoteConsole",
-			line: 246,
+			line: 249,
 			grades: ["documented"],
 		},
 		{
@@ -236,7 +236,7 @@ export const inventory = {
 			pointer: "/response/400/x-errors",
 			name: "iMetal.0001",
 			operationId: "showRemoteConsole",
-			line: 249,
+			line: 252,
 			grades: ["documented"],
 		},
 		{
@@ -244,7 +244,7 @@ export const inventory = {
 			pointer: "/response/400/x-errors",
 			name: "iMetal.0002",
 			operationId: "showRemoteConsole",
-			line: 252,
+			line: 255,
 			grades: ["documented"],
 		},
 		{
@@ -252,7 +252,7 @@ export const inventory = {
 			pointer: "/response/400/x-errors",
 			name: "iMetal.0101",
 			operationId: "showRemoteConsole",
-			line: 255,
+			line: 258,
 			grades: ["documented"],
 		},
 		{
@@ -260,7 +260,7 @@ export const inventory = {
 			pointer: "/response/401",
 			name: "401",
 			operationId: "showRemoteConsole",
-			line: 274,
+			line: 277,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -268,35 +268,35 @@ export const inventory = {
 			pointer: "/response/401/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 315,
+			line: 318,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/401/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 793,
+			line: 796,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/401/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 799,
+			line: 802,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/401/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 804,
+			line: 807,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/401/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 809,
+			line: 812,
 			grades: ["sdk"],
 		},
 		{
@@ -312,7 +312,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 319,
+			line: 322,
 			grades: ["constructed"],
 		},
 		{
@@ -328,7 +328,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 321,
+			line: 324,
 			grades: ["captured"],
 		},
 		{
@@ -344,7 +344,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 323,
+			line: 326,
 			grades: ["constructed"],
 		},
 		{
@@ -356,7 +356,7 @@ export const inventory = {
 				value: { error_msg: "The token must be updated.", error_code: "APIGW.0307", request_id: "60e1b7d2c94f4a38857a3f1c0d9b6e24" },
 			},
 			operationId: "showRemoteConsole",
-			line: 325,
+			line: 328,
 			grades: ["constructed"],
 		},
 		{
@@ -372,7 +372,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 327,
+			line: 330,
 			grades: ["captured"],
 		},
 		{
@@ -381,7 +381,7 @@ export const inventory = {
 			name: "unauthorized",
 			example: { mediaType: "application/json", value: { error_code: "iMetal.0003", error_msg: "Unauthorized" } },
 			operationId: "showRemoteConsole",
-			line: 329,
+			line: 332,
 			grades: ["constructed"],
 		},
 		{
@@ -389,7 +389,7 @@ export const inventory = {
 			pointer: "/response/401/x-errors",
 			name: "APIGW.0301",
 			operationId: "showRemoteConsole",
-			line: 281,
+			line: 284,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -397,7 +397,7 @@ export const inventory = {
 			pointer: "/response/401/x-errors",
 			name: "APIGW.0303",
 			operationId: "showRemoteConsole",
-			line: 288,
+			line: 291,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -405,7 +405,7 @@ export const inventory = {
 			pointer: "/response/401/x-errors",
 			name: "APIGW.0305",
 			operationId: "showRemoteConsole",
-			line: 293,
+			line: 296,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -413,7 +413,7 @@ export const inventory = {
 			pointer: "/response/401/x-errors",
 			name: "APIG.0301",
 			operationId: "showRemoteConsole",
-			line: 298,
+			line: 301,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -421,7 +421,7 @@ export const inventory = {
 			pointer: "/response/401/x-errors",
 			name: "APIGW.0311",
 			operationId: "showRemoteConsole",
-			line: 301,
+			line: 304,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -429,7 +429,7 @@ export const inventory = {
 			pointer: "/response/401/x-errors",
 			name: "APIGW.0307",
 			operationId: "showRemoteConsole",
-			line: 304,
+			line: 307,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -437,7 +437,7 @@ export const inventory = {
 			pointer: "/response/401/x-errors",
 			name: "iMetal.0003",
 			operationId: "showRemoteConsole",
-			line: 308,
+			line: 311,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -445,7 +445,7 @@ export const inventory = {
 			pointer: "/response/403",
 			name: "403",
 			operationId: "showRemoteConsole",
-			line: 331,
+			line: 334,
 			grades: ["documented"],
 		},
 		{
@@ -453,35 +453,35 @@ export const inventory = {
 			pointer: "/response/403/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 376,
+			line: 379,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/403/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 793,
+			line: 796,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/403/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 799,
+			line: 802,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/403/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 804,
+			line: 807,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/403/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 809,
+			line: 812,
 			grades: ["sdk"],
 		},
 		{
@@ -490,7 +490,7 @@ export const inventory = {
 			name: "insufficient_permissions",
 			example: { mediaType: "application/json", value: { error_code: "iMetal.0004", error_msg: "Insufficient permissions" } },
 			operationId: "showRemoteConsole",
-			line: 380,
+			line: 383,
 			grades: ["constructed"],
 		},
 		{
@@ -506,7 +506,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 382,
+			line: 385,
 			grades: ["constructed"],
 		},
 		{
@@ -522,7 +522,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 384,
+			line: 387,
 			grades: ["constructed"],
 		},
 		{
@@ -530,7 +530,7 @@ export const inventory = {
 			pointer: "/response/403/x-errors",
 			name: "APIGW.0302",
 			operationId: "showRemoteConsole",
-			line: 336,
+			line: 339,
 			grades: ["documented"],
 		},
 		{
@@ -538,7 +538,7 @@ export const inventory = {
 			pointer: "/response/403/x-errors",
 			name: "APIGW.0304",
 			operationId: "showRemoteConsole",
-			line: 341,
+			line: 344,
 			grades: ["documented"],
 		},
 		{
@@ -546,7 +546,7 @@ export const inventory = {
 			pointer: "/response/403/x-errors",
 			name: "APIGW.0306",
 			operationId: "showRemoteConsole",
-			line: 344,
+			line: 347,
 			grades: ["documented"],
 		},
 		{
@@ -554,7 +554,7 @@ export const inventory = {
 			pointer: "/response/403/x-errors",
 			name: "APIGW.0401",
 			operationId: "showRemoteConsole",
-			line: 347,
+			line: 350,
 			grades: ["documented"],
 		},
 		{
@@ -562,7 +562,7 @@ export const inventory = {
 			pointer: "/response/403/x-errors",
 			name: "APIGW.0402",
 			operationId: "showRemoteConsole",
-			line: 350,
+			line: 353,
 			grades: ["documented"],
 		},
 		{
@@ -570,7 +570,7 @@ export const inventory = {
 			pointer: "/response/403/x-errors",
 			name: "APIGW.0404",
 			operationId: "showRemoteConsole",
-			line: 353,
+			line: 356,
 			grades: ["documented"],
 		},
 		{
@@ -578,7 +578,7 @@ export const inventory = {
 			pointer: "/response/403/x-errors",
 			name: "APIGW.0801",
 			operationId: "showRemoteConsole",
-			line: 356,
+			line: 359,
 			grades: ["documented"],
 		},
 		{
@@ -586,7 +586,7 @@ export const inventory = {
 			pointer: "/response/403/x-errors",
 			name: "APIGW.0802",
 			operationId: "showRemoteConsole",
-			line: 359,
+			line: 362,
 			grades: ["documented"],
 		},
 		{
@@ -594,7 +594,7 @@ export const inventory = {
 			pointer: "/response/403/x-errors",
 			name: "APIGW.0310",
 			operationId: "showRemoteConsole",
-			line: 362,
+			line: 365,
 			grades: ["documented"],
 		},
 		{
@@ -602,7 +602,7 @@ export const inventory = {
 			pointer: "/response/403/x-errors",
 			name: "iMetal.0004",
 			operationId: "showRemoteConsole",
-			line: 367,
+			line: 370,
 			grades: ["documented"],
 		},
 		{
@@ -610,7 +610,7 @@ export const inventory = {
 			pointer: "/response/404",
 			name: "404",
 			operationId: "showRemoteConsole",
-			line: 386,
+			line: 389,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -618,35 +618,35 @@ export const inventory = {
 			pointer: "/response/404/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 410,
+			line: 413,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/404/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 793,
+			line: 796,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/404/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 799,
+			line: 802,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/404/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 804,
+			line: 807,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/404/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 809,
+			line: 812,
 			grades: ["sdk"],
 		},
 		{
@@ -658,7 +658,7 @@ export const inventory = {
 				value: { error_code: "iMetal.0100", error_msg: "Physical servers ID not found: [b7a1c2d3-4e5f-4a6b-8c7d-9e0f1a2b3c4d]" },
 			},
 			operationId: "showRemoteConsole",
-			line: 414,
+			line: 417,
 			grades: ["constructed"],
 		},
 		{
@@ -674,7 +674,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 416,
+			line: 419,
 			grades: ["captured"],
 		},
 		{
@@ -686,7 +686,7 @@ export const inventory = {
 				value: { error_msg: "The API does not exist.", error_code: "APIGW.0101", request_id: "4c8b2e9d07f1453aa96e5d3b1f0c7824" },
 			},
 			operationId: "showRemoteConsole",
-			line: 418,
+			line: 421,
 			grades: ["constructed"],
 		},
 		{
@@ -694,7 +694,7 @@ export const inventory = {
 			pointer: "/response/404/x-errors",
 			name: "APIGW.0103",
 			operationId: "showRemoteConsole",
-			line: 390,
+			line: 393,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -702,7 +702,7 @@ export const inventory = {
 			pointer: "/response/404/x-errors",
 			name: "APIG.0101",
 			operationId: "showRemoteConsole",
-			line: 393,
+			line: 396,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -710,7 +710,7 @@ export const inventory = {
 			pointer: "/response/404/x-errors",
 			name: "APIGW.0101",
 			operationId: "showRemoteConsole",
-			line: 396,
+			line: 399,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -718,7 +718,7 @@ export const inventory = {
 			pointer: "/response/404/x-errors",
 			name: "iMetal.0100",
 			operationId: "showRemoteConsole",
-			line: 401,
+			line: 404,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -726,7 +726,7 @@ export const inventory = {
 			pointer: "/response/405",
 			name: "405",
 			operationId: "showRemoteConsole",
-			line: 420,
+			line: 423,
 			grades: ["documented"],
 		},
 		{
@@ -734,35 +734,35 @@ export const inventory = {
 			pointer: "/response/405/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 434,
+			line: 437,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/405/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 793,
+			line: 796,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/405/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 799,
+			line: 802,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/405/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 804,
+			line: 807,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/405/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 809,
+			line: 812,
 			grades: ["sdk"],
 		},
 		{
@@ -778,7 +778,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 438,
+			line: 441,
 			grades: ["constructed"],
 		},
 		{
@@ -786,7 +786,7 @@ export const inventory = {
 			pointer: "/response/405/x-errors",
 			name: "APIGW.0502",
 			operationId: "showRemoteConsole",
-			line: 424,
+			line: 427,
 			grades: ["documented"],
 		},
 		{
@@ -794,7 +794,7 @@ export const inventory = {
 			pointer: "/response/405/x-errors",
 			name: "APIGW.0501",
 			operationId: "showRemoteConsole",
-			line: 427,
+			line: 430,
 			grades: ["documented"],
 		},
 		{
@@ -802,7 +802,7 @@ export const inventory = {
 			pointer: "/response/413",
 			name: "413",
 			operationId: "showRemoteConsole",
-			line: 440,
+			line: 443,
 			grades: ["documented"],
 		},
 		{
@@ -810,35 +810,35 @@ export const inventory = {
 			pointer: "/response/413/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 451,
+			line: 454,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/413/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 793,
+			line: 796,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/413/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 799,
+			line: 802,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/413/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 804,
+			line: 807,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/413/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 809,
+			line: 812,
 			grades: ["sdk"],
 		},
 		{
@@ -850,7 +850,7 @@ export const inventory = {
 				value: { error_msg: "Request entity too large.", error_code: "APIGW.0201", request_id: "8080d377bffeb6d519b0567c09cebe6b" },
 			},
 			operationId: "showRemoteConsole",
-			line: 455,
+			line: 458,
 			grades: ["constructed"],
 		},
 		{
@@ -858,7 +858,7 @@ export const inventory = {
 			pointer: "/response/413/x-errors",
 			name: "APIGW.0201",
 			operationId: "showRemoteConsole",
-			line: 444,
+			line: 447,
 			grades: ["documented"],
 		},
 		{
@@ -866,7 +866,7 @@ export const inventory = {
 			pointer: "/response/414",
 			name: "414",
 			operationId: "showRemoteConsole",
-			line: 457,
+			line: 460,
 			grades: ["documented"],
 		},
 		{
@@ -874,35 +874,35 @@ export const inventory = {
 			pointer: "/response/414/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 468,
+			line: 471,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/414/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 793,
+			line: 796,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/414/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 799,
+			line: 802,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/414/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 804,
+			line: 807,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/414/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 809,
+			line: 812,
 			grades: ["sdk"],
 		},
 		{
@@ -914,7 +914,7 @@ export const inventory = {
 				value: { error_msg: "Request URI too large.", error_code: "APIGW.0201", request_id: "8080d377bffeb6d519b0567c09cebe6b" },
 			},
 			operationId: "showRemoteConsole",
-			line: 472,
+			line: 475,
 			grades: ["constructed"],
 		},
 		{
@@ -922,7 +922,7 @@ export const inventory = {
 			pointer: "/response/414/x-errors",
 			name: "APIGW.0201",
 			operationId: "showRemoteConsole",
-			line: 461,
+			line: 464,
 			grades: ["documented"],
 		},
 		{
@@ -930,7 +930,7 @@ export const inventory = {
 			pointer: "/response/429",
 			name: "429",
 			operationId: "showRemoteConsole",
-			line: 474,
+			line: 477,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -938,35 +938,35 @@ export const inventory = {
 			pointer: "/response/429/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 501,
+			line: 504,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/429/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 793,
+			line: 796,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/429/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 799,
+			line: 802,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/429/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 804,
+			line: 807,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/429/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 809,
+			line: 812,
 			grades: ["sdk"],
 		},
 		{
@@ -982,7 +982,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 505,
+			line: 508,
 			grades: ["captured"],
 		},
 		{
@@ -991,7 +991,7 @@ export const inventory = {
 			name: "throttled_by_service",
 			example: { mediaType: "application/json", value: { error_code: "iMetal.0005", error_msg: "Too many requests" } },
 			operationId: "showRemoteConsole",
-			line: 507,
+			line: 510,
 			grades: ["constructed"],
 		},
 		{
@@ -1000,7 +1000,7 @@ export const inventory = {
 			name: "throttled_as_json_string",
 			example: { mediaType: "application/json", value: "Too many requests" },
 			operationId: "showRemoteConsole",
-			line: 509,
+			line: 512,
 			grades: ["constructed"],
 		},
 		{
@@ -1008,7 +1008,7 @@ export const inventory = {
 			pointer: "/response/429/body",
 			name: "text/plain",
 			operationId: "showRemoteConsole",
-			line: 511,
+			line: 514,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -1017,7 +1017,7 @@ export const inventory = {
 			name: "throttled_as_text",
 			example: { mediaType: "text/plain", value: "Too many requests" },
 			operationId: "showRemoteConsole",
-			line: 515,
+			line: 518,
 			grades: ["constructed"],
 		},
 		{
@@ -1025,7 +1025,7 @@ export const inventory = {
 			pointer: "/response/429/x-errors",
 			name: "APIG.0308",
 			operationId: "showRemoteConsole",
-			line: 481,
+			line: 484,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -1033,7 +1033,7 @@ export const inventory = {
 			pointer: "/response/429/x-errors",
 			name: "APIGW.0308",
 			operationId: "showRemoteConsole",
-			line: 484,
+			line: 487,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -1041,7 +1041,7 @@ export const inventory = {
 			pointer: "/response/429/x-errors",
 			name: "iMetal.0005",
 			operationId: "showRemoteConsole",
-			line: 489,
+			line: 492,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -1049,7 +1049,7 @@ export const inventory = {
 			pointer: "/response/429/x-errors",
 			name: "Too many requests",
 			operationId: "showRemoteConsole",
-			line: 494,
+			line: 497,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -1057,7 +1057,7 @@ export const inventory = {
 			pointer: "/response/494",
 			name: "494",
 			operationId: "showRemoteConsole",
-			line: 517,
+			line: 520,
 			grades: ["documented"],
 		},
 		{
@@ -1065,35 +1065,35 @@ export const inventory = {
 			pointer: "/response/494/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 528,
+			line: 531,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/494/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 793,
+			line: 796,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/494/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 799,
+			line: 802,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/494/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 804,
+			line: 807,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/494/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 809,
+			line: 812,
 			grades: ["sdk"],
 		},
 		{
@@ -1105,7 +1105,7 @@ export const inventory = {
 				value: { error_msg: "Request headers too large.", error_code: "APIGW.0201", request_id: "8080d377bffeb6d519b0567c09cebe6b" },
 			},
 			operationId: "showRemoteConsole",
-			line: 532,
+			line: 535,
 			grades: ["constructed"],
 		},
 		{
@@ -1113,7 +1113,7 @@ export const inventory = {
 			pointer: "/response/494/x-errors",
 			name: "APIGW.0201",
 			operationId: "showRemoteConsole",
-			line: 521,
+			line: 524,
 			grades: ["documented"],
 		},
 		{
@@ -1121,7 +1121,7 @@ export const inventory = {
 			pointer: "/response/500",
 			name: "500",
 			operationId: "showRemoteConsole",
-			line: 534,
+			line: 537,
 			grades: ["documented"],
 		},
 		{
@@ -1129,35 +1129,35 @@ export const inventory = {
 			pointer: "/response/500/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 558,
+			line: 561,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/500/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 793,
+			line: 796,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/500/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 799,
+			line: 802,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/500/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 804,
+			line: 807,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/500/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 809,
+			line: 812,
 			grades: ["sdk"],
 		},
 		{
@@ -1166,7 +1166,7 @@ export const inventory = {
 			name: "internal_error",
 			example: { mediaType: "application/json", value: { error_code: "iMetal.0099", error_msg: "Internal server error" } },
 			operationId: "showRemoteConsole",
-			line: 562,
+			line: 565,
 			grades: ["constructed"],
 		},
 		{
@@ -1178,7 +1178,7 @@ export const inventory = {
 				value: { error_msg: "Internal server error.", error_code: "APIGW.0601", request_id: "95b3c8e17a2d4f60be41d7c90f6a8352" },
 			},
 			operationId: "showRemoteConsole",
-			line: 564,
+			line: 567,
 			grades: ["constructed"],
 		},
 		{
@@ -1186,7 +1186,7 @@ export const inventory = {
 			pointer: "/response/500/x-errors",
 			name: "APIGW.0601",
 			operationId: "showRemoteConsole",
-			line: 538,
+			line: 541,
 			grades: ["documented"],
 		},
 		{
@@ -1194,7 +1194,7 @@ export const inventory = {
 			pointer: "/response/500/x-errors",
 			name: "APIGW.0705",
 			operationId: "showRemoteConsole",
-			line: 542,
+			line: 545,
 			grades: ["documented"],
 		},
 		{
@@ -1202,7 +1202,7 @@ export const inventory = {
 			pointer: "/response/500/x-errors",
 			name: "APIGW.06xx",
 			operationId: "showRemoteConsole",
-			line: 546,
+			line: 549,
 			grades: ["documented"],
 		},
 		{
@@ -1210,7 +1210,7 @@ export const inventory = {
 			pointer: "/response/500/x-errors",
 			name: "iMetal.0099",
 			operationId: "showRemoteConsole",
-			line: 549,
+			line: 552,
 			grades: ["documented"],
 		},
 		{
@@ -1218,7 +1218,7 @@ export const inventory = {
 			pointer: "/response/502",
 			name: "502",
 			operationId: "showRemoteConsole",
-			line: 566,
+			line: 569,
 			grades: ["documented"],
 		},
 		{
@@ -1226,35 +1226,35 @@ export const inventory = {
 			pointer: "/response/502/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 585,
+			line: 588,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/502/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 793,
+			line: 796,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/502/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 799,
+			line: 802,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/502/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 804,
+			line: 807,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/502/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 809,
+			line: 812,
 			grades: ["sdk"],
 		},
 		{
@@ -1266,7 +1266,7 @@ export const inventory = {
 				value: { error_msg: "Backend unavailable.", error_code: "APIGW.0201", request_id: "8080d377bffeb6d519b0567c09cebe6b" },
 			},
 			operationId: "showRemoteConsole",
-			line: 589,
+			line: 592,
 			grades: ["constructed"],
 		},
 		{
@@ -1278,7 +1278,7 @@ export const inventory = {
 				value: { error_msg: "No backend available.", error_code: "APIGW.0610", request_id: "3e6d0b9f5c7a4182a4f8e1d2c9b70563" },
 			},
 			operationId: "showRemoteConsole",
-			line: 591,
+			line: 594,
 			grades: ["constructed"],
 		},
 		{
@@ -1286,7 +1286,7 @@ export const inventory = {
 			pointer: "/response/502/x-errors",
 			name: "APIGW.0201",
 			operationId: "showRemoteConsole",
-			line: 570,
+			line: 573,
 			grades: ["documented"],
 		},
 		{
@@ -1294,7 +1294,7 @@ export const inventory = {
 			pointer: "/response/502/x-errors",
 			name: "APIGW.0610",
 			operationId: "showRemoteConsole",
-			line: 575,
+			line: 578,
 			grades: ["documented"],
 		},
 		{
@@ -1302,7 +1302,7 @@ export const inventory = {
 			pointer: "/response/502/x-errors",
 			name: "APIGW.06xx",
 			operationId: "showRemoteConsole",
-			line: 580,
+			line: 583,
 			grades: ["documented"],
 		},
 		{
@@ -1310,7 +1310,7 @@ export const inventory = {
 			pointer: "/response/503",
 			name: "503",
 			operationId: "showRemoteConsole",
-			line: 593,
+			line: 596,
 			grades: ["documented"],
 		},
 		{
@@ -1318,35 +1318,35 @@ export const inventory = {
 			pointer: "/response/503/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 605,
+			line: 608,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/503/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 793,
+			line: 796,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/503/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 799,
+			line: 802,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/503/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 804,
+			line: 807,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/503/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 809,
+			line: 812,
 			grades: ["sdk"],
 		},
 		{
@@ -1362,7 +1362,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 609,
+			line: 612,
 			grades: ["constructed"],
 		},
 		{
@@ -1370,7 +1370,7 @@ export const inventory = {
 			pointer: "/response/503/x-errors",
 			name: "APIGW.0613",
 			operationId: "showRemoteConsole",
-			line: 597,
+			line: 600,
 			grades: ["documented"],
 		},
 		{
@@ -1378,7 +1378,7 @@ export const inventory = {
 			pointer: "/response/503/x-errors",
 			name: "APIGW.06xx",
 			operationId: "showRemoteConsole",
-			line: 600,
+			line: 603,
 			grades: ["documented"],
 		},
 		{
@@ -1386,7 +1386,7 @@ export const inventory = {
 			pointer: "/response/504",
 			name: "504",
 			operationId: "showRemoteConsole",
-			line: 611,
+			line: 614,
 			grades: ["documented"],
 		},
 		{
@@ -1394,35 +1394,35 @@ export const inventory = {
 			pointer: "/response/504/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 622,
+			line: 625,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/504/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 793,
+			line: 796,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/504/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 799,
+			line: 802,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/504/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 804,
+			line: 807,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/504/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 809,
+			line: 812,
 			grades: ["sdk"],
 		},
 		{
@@ -1434,7 +1434,7 @@ export const inventory = {
 				value: { error_msg: "Backend timeout.", error_code: "APIGW.0201", request_id: "8080d377bffeb6d519b0567c09cebe6b" },
 			},
 			operationId: "showRemoteConsole",
-			line: 626,
+			line: 629,
 			grades: ["constructed"],
 		},
 		{
@@ -1442,77 +1442,77 @@ export const inventory = {
 			pointer: "/response/504/x-errors",
 			name: "APIGW.0201",
 			operationId: "showRemoteConsole",
-			line: 615,
+			line: 618,
 			grades: ["documented"],
 		},
 	],
 	places: {
 		"unknown-member": {
-			218: {
+			221: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['200'].content['application/json'].schema",
 				types: ["object"],
 			},
-			263: {
+			266: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['400'].content['application/json'].schema",
 				types: ["object"],
 			},
-			316: {
+			319: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['401'].content['application/json'].schema",
 				types: ["object"],
 			},
-			377: {
+			380: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['403'].content['application/json'].schema",
 				types: ["object"],
 			},
-			411: {
+			414: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['404'].content['application/json'].schema",
 				types: ["object"],
 			},
-			435: {
+			438: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['405'].content['application/json'].schema",
 				types: ["object"],
 			},
-			452: {
+			455: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['413'].content['application/json'].schema",
 				types: ["object"],
 			},
-			469: {
+			472: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['414'].content['application/json'].schema",
 				types: ["object"],
 			},
-			502: {
+			505: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['429'].content['application/json'].schema",
 				types: ["object", "string"],
 			},
-			529: {
+			532: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['494'].content['application/json'].schema",
 				types: ["object"],
 			},
-			559: {
+			562: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['500'].content['application/json'].schema",
 				types: ["object"],
 			},
-			586: {
+			589: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['502'].content['application/json'].schema",
 				types: ["object"],
 			},
-			606: {
+			609: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['503'].content['application/json'].schema",
 				types: ["object"],
 			},
-			623: {
+			626: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['504'].content['application/json'].schema",
 				types: ["object"],
 			},
-			757: { target: "$.components.schemas.ShowRemoteConsoleResponse" },
-			772: { target: "$.components.schemas.Error", types: ["object"] },
-			775: { target: "$.components.schemas.Error.anyOf[0]", types: ["object"] },
-			776: { target: "$.components.schemas.Error.anyOf[1]", types: ["object"] },
-			777: { target: "$.components.schemas.ThrottlingError", types: ["object", "string"] },
-			780: { target: "$.components.schemas.ThrottlingError.anyOf[0]", types: ["object"] },
-			781: { target: "$.components.schemas.ThrottlingError.anyOf[1]", types: ["object"] },
-			787: { target: "$.components.schemas.GatewayError" },
-			814: { target: "$.components.schemas.CloudDcError" },
+			760: { target: "$.components.schemas.ShowRemoteConsoleResponse" },
+			775: { target: "$.components.schemas.Error", types: ["object"] },
+			778: { target: "$.components.schemas.Error.anyOf[0]", types: ["object"] },
+			779: { target: "$.components.schemas.Error.anyOf[1]", types: ["object"] },
+			780: { target: "$.components.schemas.ThrottlingError", types: ["object", "string"] },
+			783: { target: "$.components.schemas.ThrottlingError.anyOf[0]", types: ["object"] },
+			784: { target: "$.components.schemas.ThrottlingError.anyOf[1]", types: ["object"] },
+			790: { target: "$.components.schemas.GatewayError" },
+			817: { target: "$.components.schemas.CloudDcError" },
 		},
 		"unknown-value": {},
 		"unknown-query-parameter": { 125: { target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get" } },

@@ -380,6 +380,10 @@ export const answers = {
 			chosen: [],
 			set: [
 				{
+					example: "console_ready",
+					set: { "$response.body#/remote_console/url": "{origin}/vnc_auto.html?token={uuid}&lang=EN&tLength=70" },
+				},
+				{
 					example: "server_not_found",
 					set: { "$response.body#/error/message": "Instance[{$request.path.server_id}] could not be found." },
 				},
@@ -454,6 +458,17 @@ export const answers = {
 				{ state: "service_page", name: "server_id", value: "00000000-0000-0000-0000-000000005020" },
 				{ state: "service_throttled_as_accepted", name: "server_id", value: "00000000-0000-0000-0000-000000000202" },
 			],
+			console: {
+				closes: {},
+				once: true,
+				life: 600000,
+				links: {
+					200: [
+						{ kind: "page", href: "{+remote_console.url}", schemes: ["https", "http"] },
+						{ kind: "websocket", href: "{+remote_console.url}", schemes: ["wss", "ws"] },
+					],
+				},
+			},
 		},
 	],
 };

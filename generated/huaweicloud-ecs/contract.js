@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 261, "type": 263 } };
+var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 265, "type": 267 } };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -61,7 +61,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate53;
-var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 270, "type": 272 } };
+var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 274, "type": 276 } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -86,7 +86,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check2 = validate54;
-var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 917, "type": 919 } };
+var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 921, "type": 923 } };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -111,7 +111,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check3 = validate55;
-var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 927, "type": 928 } };
+var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 931, "type": 932 } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -136,8 +136,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check4 = validate56;
-var schema24 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 957 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 946, "type": 948, "required": 949, "properties": 951, "additionalProperties": 956 } };
-var schema25 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 964, "type": 967, "enum": 968 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 970, "type": 973, "enum": 974 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 957, "type": 959, "required": 960, "properties": 963, "additionalProperties": 976 } };
+var schema24 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 961 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 950, "type": 952, "required": 953, "properties": 955, "additionalProperties": 960 } };
+var schema25 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 968, "type": 971, "enum": 972 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 974, "type": 977, "enum": 978 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 961, "type": 963, "required": 964, "properties": 967, "additionalProperties": 980 } };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -306,8 +306,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check5 = validate61;
-var schema27 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 957 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 946, "type": 948, "required": 949, "properties": 951, "additionalProperties": 956 } };
-var schema28 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 964, "type": 967, "enum": 968 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 970, "type": 973, "enum": 974 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 957, "type": 959, "required": 960, "properties": 963, "additionalProperties": 976 } };
+var schema27 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 961 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 950, "type": 952, "required": 953, "properties": 955, "additionalProperties": 960 } };
+var schema28 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 968, "type": 971, "enum": 972 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 974, "type": 977, "enum": 978 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 961, "type": 963, "required": 964, "properties": 967, "additionalProperties": 980 } };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -476,8 +476,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check6 = validate66;
-var schema30 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 987 } } }, "x-lines": { "unevaluatedProperties": 977, "type": 979, "required": 980, "properties": 982 } };
-var schema31 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc"], "x-lines": { "unevaluatedProperties": 995, "type": 998, "x-extensible-enum": 999 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc"], "x-lines": { "unevaluatedProperties": 1e3, "type": 1003, "x-extensible-enum": 1004 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1005, "type": 1014, "pattern": 1016 } } }, "x-lines": { "unevaluatedProperties": 987, "type": 989, "required": 990, "properties": 994 } };
+var schema30 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 991 } } }, "x-lines": { "unevaluatedProperties": 981, "type": 983, "required": 984, "properties": 986 } };
+var schema31 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc"], "x-lines": { "unevaluatedProperties": 999, "type": 1002, "x-extensible-enum": 1003 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc"], "x-lines": { "unevaluatedProperties": 1004, "type": 1007, "x-extensible-enum": 1008 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1009, "type": 1018, "pattern": 1020 } } }, "x-lines": { "unevaluatedProperties": 991, "type": 993, "required": 994, "properties": 998 } };
 var pattern3 = new RegExp("^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "u");
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -634,9 +634,9 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "props": { "remote_console": true }, "dynamicProps": false, "dynamicItems": false };
 var check7 = validate71;
-var schema32 = { "$ref": "closed:ShowServerRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 977 }, "unevaluatedProperties": false };
-var schema33 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 987 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 977, "type": 979, "required": 980, "properties": 982 } };
-var schema34 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 995, "type": 998, "x-extensible-enum": 999, "enum": 999 } }, "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 1e3, "type": 1003, "x-extensible-enum": 1004, "enum": 1004 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1005, "type": 1014, "pattern": 1016 } } }, "x-lines": { "unevaluatedProperties": 987, "type": 989, "required": 990, "properties": 994 } };
+var schema32 = { "$ref": "closed:ShowServerRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 981 }, "unevaluatedProperties": false };
+var schema33 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 991 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 981, "type": 983, "required": 984, "properties": 986 } };
+var schema34 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 999, "type": 1002, "x-extensible-enum": 1003, "enum": 1003 } }, "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 1004, "type": 1007, "x-extensible-enum": 1008, "enum": 1008 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1009, "type": 1018, "pattern": 1020 } } }, "x-lines": { "unevaluatedProperties": 991, "type": 993, "required": 994, "properties": 998 } };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -841,7 +841,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check8 = validate76;
-var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 934, "type": 936 } };
+var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 938, "type": 940 } };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -866,7 +866,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate76.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate77;
-var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 941, "type": 943 } };
+var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 945, "type": 947 } };
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -891,7 +891,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check10 = validate78;
-var schema38 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1063, "type": 1067, "minLength": 1068 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1069, "type": 1073 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1081, "type": 1085 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1086, "type": 1090 } } }, "x-lines": { "unevaluatedProperties": 1078, "type": 1079, "properties": 1080 } }, "x-lines": { "unevaluatedProperties": 1074, "type": 1077, "items": 1078 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1091, "type": 1095 } } }, "x-lines": { "unevaluatedProperties": 1056, "type": 1059, "required": 1060, "properties": 1062 } } }, "x-lines": { "unevaluatedProperties": 1050, "type": 1052, "required": 1053, "properties": 1055 } };
+var schema38 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1067, "type": 1071, "minLength": 1072 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1073, "type": 1077 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1085, "type": 1089 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1090, "type": 1094 } } }, "x-lines": { "unevaluatedProperties": 1082, "type": 1083, "properties": 1084 } }, "x-lines": { "unevaluatedProperties": 1078, "type": 1081, "items": 1082 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1095, "type": 1099 } } }, "x-lines": { "unevaluatedProperties": 1060, "type": 1063, "required": 1064, "properties": 1066 } } }, "x-lines": { "unevaluatedProperties": 1054, "type": 1056, "required": 1057, "properties": 1059 } };
 var func1 = require_ucs2length().default;
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1064,8 +1064,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": { "error": true }, "dynamicProps": false, "dynamicItems": false };
 var check11 = validate81;
-var schema39 = { "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 1050 }, "unevaluatedProperties": false };
-var schema40 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1063, "type": 1067, "minLength": 1068 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1069, "type": 1073 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1081, "type": 1085 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1086, "type": 1090 } } }, "x-lines": { "unevaluatedProperties": 1078, "type": 1079, "properties": 1080 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1074, "type": 1077, "items": 1078 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1091, "type": 1095 } } }, "x-lines": { "unevaluatedProperties": 1056, "type": 1059, "required": 1060, "properties": 1062 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1050, "type": 1052, "required": 1053, "properties": 1055 } };
+var schema39 = { "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 1054 }, "unevaluatedProperties": false };
+var schema40 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1067, "type": 1071, "minLength": 1072 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1073, "type": 1077 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1085, "type": 1089 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1090, "type": 1094 } } }, "x-lines": { "unevaluatedProperties": 1082, "type": 1083, "properties": 1084 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1078, "type": 1081, "items": 1082 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1095, "type": 1099 } } }, "x-lines": { "unevaluatedProperties": 1060, "type": 1063, "required": 1064, "properties": 1066 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1054, "type": 1056, "required": 1057, "properties": 1059 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1278,8 +1278,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check12 = validate84;
-var schema42 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 1023 } }], "x-lines": { "anyOf": 1020 } }, { "anyOf": [{ "$ref": "open:EcsError", "x-lines": { "unevaluatedProperties": 1050 } }], "x-lines": { "anyOf": 1021 } }, { "anyOf": [{ "$ref": "open:BackendFault", "x-lines": { "unevaluatedProperties": 1096 } }], "x-lines": { "anyOf": 1022 } }], "x-lines": { "unevaluatedProperties": 1017, "anyOf": 1019 } };
-var schema43 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1029, "type": 1033, "minLength": 1034 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 1035, "type": 1039 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 1040, "type": 1044 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1045, "type": 1049 } } }, "x-lines": { "unevaluatedProperties": 1023, "type": 1025, "required": 1026, "properties": 1028 } };
+var schema42 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 1027 } }], "x-lines": { "anyOf": 1024 } }, { "anyOf": [{ "$ref": "open:EcsError", "x-lines": { "unevaluatedProperties": 1054 } }], "x-lines": { "anyOf": 1025 } }, { "anyOf": [{ "$ref": "open:BackendFault", "x-lines": { "unevaluatedProperties": 1100 } }], "x-lines": { "anyOf": 1026 } }], "x-lines": { "unevaluatedProperties": 1021, "anyOf": 1023 } };
+var schema43 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1033, "type": 1037, "minLength": 1038 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 1039, "type": 1043 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 1044, "type": 1048 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1049, "type": 1053 } } }, "x-lines": { "unevaluatedProperties": 1027, "type": 1029, "required": 1030, "properties": 1032 } };
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1371,7 +1371,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate86.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema44 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 1106 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1116, "type": 1119 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1120, "type": 1124 } } }, "x-lines": { "unevaluatedProperties": 1110, "type": 1111, "required": 1112, "properties": 1115 } }, "x-lines": { "unevaluatedProperties": 1109, "not": 1110 } }, "x-lines": { "unevaluatedProperties": 1103, "type": 1104, "properties": 1105, "additionalProperties": 1109 } }, "x-lines": { "unevaluatedProperties": 1096, "type": 1100, "additionalProperties": 1101, "not": 1103 } };
+var schema44 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 1110 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1120, "type": 1123 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1124, "type": 1128 } } }, "x-lines": { "unevaluatedProperties": 1114, "type": 1115, "required": 1116, "properties": 1119 } }, "x-lines": { "unevaluatedProperties": 1113, "not": 1114 } }, "x-lines": { "unevaluatedProperties": 1107, "type": 1108, "properties": 1109, "additionalProperties": 1113 } }, "x-lines": { "unevaluatedProperties": 1100, "type": 1104, "additionalProperties": 1105, "not": 1107 } };
 function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1699,9 +1699,9 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate84.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check13 = validate92;
-var schema45 = { "$ref": "closed:Error", "x-lines": { "unevaluatedProperties": 1017 }, "unevaluatedProperties": false };
-var schema46 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 1023 } }], "x-lines": { "anyOf": 1020 } }, { "anyOf": [{ "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 1050 } }], "x-lines": { "anyOf": 1021 } }, { "anyOf": [{ "$ref": "closed:BackendFault", "x-lines": { "unevaluatedProperties": 1096 } }], "x-lines": { "anyOf": 1022 } }], "x-lines": { "unevaluatedProperties": 1017, "anyOf": 1019 } };
-var schema47 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1029, "type": 1033, "minLength": 1034 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 1035, "type": 1039 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 1040, "type": 1044 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1045, "type": 1049 } } }, "x-lines": { "unevaluatedProperties": 1023, "type": 1025, "required": 1026, "properties": 1028 } };
+var schema45 = { "$ref": "closed:Error", "x-lines": { "unevaluatedProperties": 1021 }, "unevaluatedProperties": false };
+var schema46 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 1027 } }], "x-lines": { "anyOf": 1024 } }, { "anyOf": [{ "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 1054 } }], "x-lines": { "anyOf": 1025 } }, { "anyOf": [{ "$ref": "closed:BackendFault", "x-lines": { "unevaluatedProperties": 1100 } }], "x-lines": { "anyOf": 1026 } }], "x-lines": { "unevaluatedProperties": 1021, "anyOf": 1023 } };
+var schema47 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1033, "type": 1037, "minLength": 1038 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 1039, "type": 1043 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 1044, "type": 1048 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1049, "type": 1053 } } }, "x-lines": { "unevaluatedProperties": 1027, "type": 1029, "required": 1030, "properties": 1032 } };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1793,7 +1793,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate94.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema48 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 1106 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1116, "type": 1119 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1120, "type": 1124 } } }, "x-lines": { "unevaluatedProperties": 1110, "type": 1111, "required": 1112, "properties": 1115 } }, "x-lines": { "unevaluatedProperties": 1109, "not": 1110 } }, "x-lines": { "unevaluatedProperties": 1103, "type": 1104, "properties": 1105, "additionalProperties": 1109 } }, "x-lines": { "unevaluatedProperties": 1096, "type": 1100, "additionalProperties": 1101, "not": 1103 } };
+var schema48 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 1110 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1120, "type": 1123 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1124, "type": 1128 } } }, "x-lines": { "unevaluatedProperties": 1114, "type": 1115, "required": 1116, "properties": 1119 } }, "x-lines": { "unevaluatedProperties": 1113, "not": 1114 } }, "x-lines": { "unevaluatedProperties": 1107, "type": 1108, "properties": 1109, "additionalProperties": 1113 } }, "x-lines": { "unevaluatedProperties": 1100, "type": 1104, "additionalProperties": 1105, "not": 1107 } };
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2156,7 +2156,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate100.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
 var check15 = validate102;
-var schema50 = { "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 1023 }, "unevaluatedProperties": false };
+var schema50 = { "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 1027 }, "unevaluatedProperties": false };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2210,39 +2210,39 @@ var contract = {
           name: "project_id",
           in: "path",
           required: true,
-          line: 256,
-          requiredLine: 258,
+          line: 260,
+          requiredLine: 262,
           schema: { open: check0, closed: check0 }
         },
         {
           name: "server_id",
           in: "path",
           required: true,
-          line: 265,
-          requiredLine: 267,
+          line: 269,
+          requiredLine: 271,
           schema: { open: check1, closed: check1 }
         },
         {
           name: "X-Project-Id",
           in: "header",
           required: false,
-          line: 912,
-          requiredLine: 912,
+          line: 916,
+          requiredLine: 916,
           schema: { open: check2, closed: check2 }
         },
         {
           name: "X-Security-Token",
           in: "header",
           required: false,
-          line: 921,
-          requiredLine: 921,
+          line: 925,
+          requiredLine: 925,
           schema: { open: check3, closed: check3 }
         }
       ],
       security: {
         line: 178,
         alternatives: [
-          [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 819 }],
+          [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 823 }],
           [
             {
               scheme: "signature",
@@ -2251,9 +2251,9 @@ var contract = {
               name: "Authorization",
               prefix: "SDK-HMAC-SHA256 ",
               signature: "sdk-hmac-sha256",
-              line: 836
+              line: 840
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 905 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 909 }
           ],
           [
             {
@@ -2263,9 +2263,9 @@ var contract = {
               name: "Authorization",
               prefix: "V11-HMAC-SHA256 ",
               signature: "v11-hmac-sha256",
-              line: 862
+              line: 866
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 905 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 909 }
           ],
           [
             {
@@ -2275,9 +2275,9 @@ var contract = {
               name: "Authorization",
               prefix: "SDK-HMAC-SM3 ",
               signature: "none",
-              line: 882
+              line: 886
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 905 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 909 }
           ],
           [
             {
@@ -2287,111 +2287,111 @@ var contract = {
               name: "Authorization",
               prefix: "SDK-ECDSA-P256-SHA256 ",
               signature: "none",
-              line: 893
+              line: 897
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 905 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 909 }
           ]
         ]
       },
       requestBody: {
         required: true,
-        line: 276,
-        content: [{ mediaType: "application/json", line: 281, schema: { open: check4, closed: check5 } }]
+        line: 280,
+        content: [{ mediaType: "application/json", line: 285, schema: { open: check4, closed: check5 } }]
       },
       responses: [
         {
           status: "200",
-          line: 288,
-          content: [{ mediaType: "application/json", line: 304, schema: { open: check6, closed: check7 } }],
+          line: 292,
+          content: [{ mediaType: "application/json", line: 308, schema: { open: check6, closed: check7 } }],
           headers: [
-            { name: "Cache-Control", required: false, line: 931, schema: { open: check8, closed: check8 } },
-            { name: "X-Request-Id", required: false, line: 938, schema: { open: check9, closed: check9 } }
+            { name: "Cache-Control", required: false, line: 935, schema: { open: check8, closed: check8 } },
+            { name: "X-Request-Id", required: false, line: 942, schema: { open: check9, closed: check9 } }
           ]
         },
         {
           status: "202",
-          line: 312,
+          line: 316,
           outcome: "error",
-          content: [{ mediaType: "application/json", line: 326, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 938, schema: { open: check9, closed: check9 } }]
+          content: [{ mediaType: "application/json", line: 330, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 942, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "400",
-          line: 332,
-          content: [{ mediaType: "application/json", line: 404, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 938, schema: { open: check9, closed: check9 } }]
+          line: 336,
+          content: [{ mediaType: "application/json", line: 408, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 942, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "401",
-          line: 424,
-          content: [{ mediaType: "application/json", line: 467, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 938, schema: { open: check9, closed: check9 } }]
+          line: 428,
+          content: [{ mediaType: "application/json", line: 471, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 942, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "403",
-          line: 483,
-          content: [{ mediaType: "application/json", line: 554, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 938, schema: { open: check9, closed: check9 } }]
+          line: 487,
+          content: [{ mediaType: "application/json", line: 558, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 942, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "404",
-          line: 564,
-          content: [{ mediaType: "application/json", line: 594, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 938, schema: { open: check9, closed: check9 } }]
+          line: 568,
+          content: [{ mediaType: "application/json", line: 598, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 942, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "405",
-          line: 608,
-          content: [{ mediaType: "application/json", line: 622, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 938, schema: { open: check9, closed: check9 } }]
+          line: 612,
+          content: [{ mediaType: "application/json", line: 626, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 942, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "413",
-          line: 628,
-          content: [{ mediaType: "application/json", line: 639, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 938, schema: { open: check9, closed: check9 } }]
+          line: 632,
+          content: [{ mediaType: "application/json", line: 643, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 942, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "414",
-          line: 645,
-          content: [{ mediaType: "application/json", line: 656, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 938, schema: { open: check9, closed: check9 } }]
+          line: 649,
+          content: [{ mediaType: "application/json", line: 660, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 942, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "429",
-          line: 662,
-          content: [{ mediaType: "application/json", line: 685, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 938, schema: { open: check9, closed: check9 } }]
+          line: 666,
+          content: [{ mediaType: "application/json", line: 689, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 942, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "494",
-          line: 693,
-          content: [{ mediaType: "application/json", line: 704, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 938, schema: { open: check9, closed: check9 } }]
+          line: 697,
+          content: [{ mediaType: "application/json", line: 708, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 942, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "500",
-          line: 710,
-          content: [{ mediaType: "application/json", line: 739, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 938, schema: { open: check9, closed: check9 } }]
+          line: 714,
+          content: [{ mediaType: "application/json", line: 743, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 942, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "502",
-          line: 749,
-          content: [{ mediaType: "application/json", line: 768, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 938, schema: { open: check9, closed: check9 } }]
+          line: 753,
+          content: [{ mediaType: "application/json", line: 772, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 942, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "503",
-          line: 776,
-          content: [{ mediaType: "application/json", line: 792, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 938, schema: { open: check9, closed: check9 } }]
+          line: 780,
+          content: [{ mediaType: "application/json", line: 796, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 942, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "504",
-          line: 800,
-          content: [{ mediaType: "application/json", line: 811, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 938, schema: { open: check9, closed: check9 } }]
+          line: 804,
+          content: [{ mediaType: "application/json", line: 815, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 942, schema: { open: check9, closed: check9 } }]
         }
       ]
     }

@@ -484,6 +484,10 @@ export const answers = {
 				},
 			],
 			set: [
+				{ example: "novnc", set: { "$response.body#/remote_console/url": "{origin}/vnc_auto.html?path=%3Ftoken%3D{uuid}" } },
+				{ example: "spice", set: { "$response.body#/remote_console/url": "{origin}/spice_auto.html?token={uuid}" } },
+				{ example: "serial", set: { "$response.body#/remote_console/url": "ws://{host}/?token={uuid}" } },
+				{ example: "serial_novnc", set: { "$response.body#/remote_console/url": "ws://{host}/?path=%3Ftoken%3D{uuid}" } },
 				{
 					when: "unknownPath",
 					set: {
@@ -627,6 +631,17 @@ export const answers = {
 				{ state: "service_slow", name: "server_id", value: "00000000-0000-0000-0000-000000003000" },
 				{ state: "service_down", name: "server_id", value: "00000000-0000-0000-0000-000000000502" },
 			],
+			console: {
+				closes: { unknown: { code: 1006 }, expired: { code: 1006 }, stopped: { code: 1000, reason: "Target closed" } },
+				protocol: "$response.body#/remote_console/protocol",
+				life: 600000,
+				links: {
+					200: [
+						{ kind: "page", href: "{+remote_console.url}", schemes: ["https", "http"] },
+						{ kind: "websocket", href: "{+remote_console.url}", schemes: ["wss", "ws"] },
+					],
+				},
+			},
 		},
 		{
 			operationId: "getConsoleByAction",
@@ -939,6 +954,9 @@ export const answers = {
 				},
 			],
 			set: [
+				{ example: "novnc", set: { "$response.body#/console/url": "{origin}/vnc_auto.html?path=%3Ftoken%3D{uuid}" } },
+				{ example: "spice", set: { "$response.body#/console/url": "{origin}/spice_auto.html?token={uuid}" } },
+				{ example: "serial", set: { "$response.body#/console/url": "ws://{host}/?token={uuid}" } },
 				{
 					when: "unknownPath",
 					set: {
@@ -1082,6 +1100,17 @@ export const answers = {
 				{ state: "service_slow", name: "server_id", value: "00000000-0000-0000-0000-000000003000" },
 				{ state: "service_down", name: "server_id", value: "00000000-0000-0000-0000-000000000502" },
 			],
+			console: {
+				closes: { unknown: { code: 1006 }, expired: { code: 1006 }, stopped: { code: 1000, reason: "Target closed" } },
+				protocol: "$response.body#/console/type",
+				life: 600000,
+				links: {
+					200: [
+						{ kind: "page", href: "{+console.url}", schemes: ["https", "http"] },
+						{ kind: "websocket", href: "{+console.url}", schemes: ["wss", "ws"] },
+					],
+				},
+			},
 		},
 		{
 			operationId: "showConsoleConnectionInformation",

@@ -1,7 +1,7 @@
 // Generated from specs/openstack-nova by `npm run generate`; do not edit.
 // validators:validators
 var check0 = validate52;
-var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 788, "type": 790 } };
+var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 808, "type": 810 } };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -26,7 +26,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate53;
-var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 283, "type": 285 } };
+var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 298, "type": 300 } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -51,7 +51,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check2 = validate54;
-var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 799, "type": 801 } };
+var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 819, "type": 821 } };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -76,8 +76,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check3 = validate55;
-var schema23 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:RemoteConsoleRequest", "x-lines": { "unevaluatedProperties": 970 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 959, "type": 961, "required": 962, "properties": 964, "additionalProperties": 969 } };
-var schema24 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 977, "type": 981, "enum": 982 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 988, "type": 993, "enum": 994 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 970, "type": 972, "required": 973, "properties": 976, "additionalProperties": 1002 } };
+var schema23 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:RemoteConsoleRequest", "x-lines": { "unevaluatedProperties": 990 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 979, "type": 981, "required": 982, "properties": 984, "additionalProperties": 989 } };
+var schema24 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 997, "type": 1001, "enum": 1002 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 1008, "type": 1013, "enum": 1014 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 990, "type": 992, "required": 993, "properties": 996, "additionalProperties": 1022 } };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -246,8 +246,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check4 = validate60;
-var schema26 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:RemoteConsoleRequest", "x-lines": { "unevaluatedProperties": 970 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 959, "type": 961, "required": 962, "properties": 964, "additionalProperties": 969 } };
-var schema27 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 977, "type": 981, "enum": 982 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 988, "type": 993, "enum": 994 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 970, "type": 972, "required": 973, "properties": 976, "additionalProperties": 1002 } };
+var schema26 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:RemoteConsoleRequest", "x-lines": { "unevaluatedProperties": 990 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 979, "type": 981, "required": 982, "properties": 984, "additionalProperties": 989 } };
+var schema27 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 997, "type": 1001, "enum": 1002 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 1008, "type": 1013, "enum": 1014 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 990, "type": 992, "required": 993, "properties": 996, "additionalProperties": 1022 } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -416,8 +416,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check5 = validate65;
-var schema29 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:RemoteConsole", "x-lines": { "unevaluatedProperties": 1013 } } }, "x-lines": { "unevaluatedProperties": 1003, "type": 1005, "required": 1006, "properties": 1008 } };
-var schema30 = { "type": "object", "required": ["protocol", "type", "url"], "properties": { "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 1021, "type": 1024, "x-extensible-enum": 1025 } }, "type": { "type": "string", "x-extensible-enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 1026, "type": 1029, "x-extensible-enum": 1030 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1031, "type": 1037, "pattern": 1039 } } }, "x-lines": { "unevaluatedProperties": 1013, "type": 1015, "required": 1016, "properties": 1020 } };
+var schema29 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:RemoteConsole", "x-lines": { "unevaluatedProperties": 1033 } } }, "x-lines": { "unevaluatedProperties": 1023, "type": 1025, "required": 1026, "properties": 1028 } };
+var schema30 = { "type": "object", "required": ["protocol", "type", "url"], "properties": { "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 1041, "type": 1044, "x-extensible-enum": 1045 } }, "type": { "type": "string", "x-extensible-enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 1046, "type": 1049, "x-extensible-enum": 1050 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1051, "type": 1057, "pattern": 1059 } } }, "x-lines": { "unevaluatedProperties": 1033, "type": 1035, "required": 1036, "properties": 1040 } };
 var pattern3 = new RegExp("^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "u");
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -574,9 +574,9 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate65.evaluated = { "props": { "remote_console": true }, "dynamicProps": false, "dynamicItems": false };
 var check6 = validate70;
-var schema31 = { "$ref": "closed:CreateRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 1003 }, "unevaluatedProperties": false };
-var schema32 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:RemoteConsole", "x-lines": { "unevaluatedProperties": 1013 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1003, "type": 1005, "required": 1006, "properties": 1008 } };
-var schema33 = { "type": "object", "required": ["protocol", "type", "url"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 1021, "type": 1024, "x-extensible-enum": 1025, "enum": 1025 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 1026, "type": 1029, "x-extensible-enum": 1030, "enum": 1030 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1031, "type": 1037, "pattern": 1039 } } }, "x-lines": { "unevaluatedProperties": 1013, "type": 1015, "required": 1016, "properties": 1020 } };
+var schema31 = { "$ref": "closed:CreateRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 1023 }, "unevaluatedProperties": false };
+var schema32 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:RemoteConsole", "x-lines": { "unevaluatedProperties": 1033 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1023, "type": 1025, "required": 1026, "properties": 1028 } };
+var schema33 = { "type": "object", "required": ["protocol", "type", "url"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 1041, "type": 1044, "x-extensible-enum": 1045, "enum": 1045 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 1046, "type": 1049, "x-extensible-enum": 1050, "enum": 1050 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1051, "type": 1057, "pattern": 1059 } } }, "x-lines": { "unevaluatedProperties": 1033, "type": 1035, "required": 1036, "properties": 1040 } };
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -781,7 +781,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check7 = validate75;
-var schema34 = { "type": "string", "x-lines": { "unevaluatedProperties": 807, "type": 809 } };
+var schema34 = { "type": "string", "x-lines": { "unevaluatedProperties": 827, "type": 829 } };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -806,7 +806,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate75.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate76;
-var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 814, "type": 816 } };
+var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 834, "type": 836 } };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -831,7 +831,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate76.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate77;
-var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 821, "type": 823 } };
+var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 841, "type": 843 } };
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -856,7 +856,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check10 = validate78;
-var schema37 = { "type": "string", "x-lines": { "unevaluatedProperties": 828, "type": 830 } };
+var schema37 = { "type": "string", "x-lines": { "unevaluatedProperties": 848, "type": 850 } };
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -881,7 +881,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check11 = validate79;
-var schema38 = { "type": "string", "x-lines": { "unevaluatedProperties": 835, "type": 837 } };
+var schema38 = { "type": "string", "x-lines": { "unevaluatedProperties": 855, "type": 857 } };
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -906,8 +906,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate79.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check12 = validate80;
-var schema40 = { "type": "object", "required": ["badRequest"], "properties": { "badRequest": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1195 } } }, "x-lines": { "unevaluatedProperties": 1211, "type": 1213, "required": 1214, "properties": 1216 } };
-var schema41 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1202, "type": 1205 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1206, "type": 1210 } } }, "x-lines": { "unevaluatedProperties": 1195, "type": 1197, "required": 1198, "properties": 1201 } };
+var schema40 = { "type": "object", "required": ["badRequest"], "properties": { "badRequest": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1215 } } }, "x-lines": { "unevaluatedProperties": 1231, "type": 1233, "required": 1234, "properties": 1236 } };
+var schema41 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1222, "type": 1225 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1226, "type": 1230 } } }, "x-lines": { "unevaluatedProperties": 1215, "type": 1217, "required": 1218, "properties": 1221 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1032,9 +1032,9 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate80.evaluated = { "props": { "badRequest": true }, "dynamicProps": false, "dynamicItems": false };
 var check13 = validate85;
-var schema42 = { "$ref": "closed:BadRequest", "x-lines": { "unevaluatedProperties": 1211 }, "unevaluatedProperties": false };
-var schema43 = { "type": "object", "required": ["badRequest"], "properties": { "badRequest": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1195 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1211, "type": 1213, "required": 1214, "properties": 1216 } };
-var schema44 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1202, "type": 1205 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1206, "type": 1210 } } }, "x-lines": { "unevaluatedProperties": 1195, "type": 1197, "required": 1198, "properties": 1201 } };
+var schema42 = { "$ref": "closed:BadRequest", "x-lines": { "unevaluatedProperties": 1231 }, "unevaluatedProperties": false };
+var schema43 = { "type": "object", "required": ["badRequest"], "properties": { "badRequest": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1215 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1231, "type": 1233, "required": 1234, "properties": 1236 } };
+var schema44 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1222, "type": 1225 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1226, "type": 1230 } } }, "x-lines": { "unevaluatedProperties": 1215, "type": 1217, "required": 1218, "properties": 1221 } };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1190,7 +1190,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check14 = validate90;
-var schema46 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "title"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1326, "type": 1329 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1330, "type": 1334 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1335, "type": 1339 } } }, "x-lines": { "unevaluatedProperties": 1318, "type": 1321, "required": 1322, "properties": 1325 } } }, "x-lines": { "unevaluatedProperties": 1312, "type": 1314, "required": 1315, "properties": 1317 } };
+var schema46 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "title"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1346, "type": 1349 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1350, "type": 1354 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1355, "type": 1359 } } }, "x-lines": { "unevaluatedProperties": 1338, "type": 1341, "required": 1342, "properties": 1345 } } }, "x-lines": { "unevaluatedProperties": 1332, "type": 1334, "required": 1335, "properties": 1337 } };
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1310,8 +1310,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate90.evaluated = { "props": { "error": true }, "dynamicProps": false, "dynamicItems": false };
 var check15 = validate93;
-var schema47 = { "$ref": "closed:IdentityError", "x-lines": { "unevaluatedProperties": 1312 }, "unevaluatedProperties": false };
-var schema48 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "title"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1326, "type": 1329 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1330, "type": 1334 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1335, "type": 1339 } } }, "x-lines": { "unevaluatedProperties": 1318, "type": 1321, "required": 1322, "properties": 1325 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1312, "type": 1314, "required": 1315, "properties": 1317 } };
+var schema47 = { "$ref": "closed:IdentityError", "x-lines": { "unevaluatedProperties": 1332 }, "unevaluatedProperties": false };
+var schema48 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "title"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1346, "type": 1349 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1350, "type": 1354 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1355, "type": 1359 } } }, "x-lines": { "unevaluatedProperties": 1338, "type": 1341, "required": 1342, "properties": 1345 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1332, "type": 1334, "required": 1335, "properties": 1337 } };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1459,7 +1459,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check16 = validate96;
-var schema49 = { "type": "string", "x-lines": { "unevaluatedProperties": 842, "type": 844 } };
+var schema49 = { "type": "string", "x-lines": { "unevaluatedProperties": 862, "type": 864 } };
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1484,7 +1484,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate96.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check17 = validate97;
-var schema51 = { "type": "object", "required": ["forbidden"], "properties": { "forbidden": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1195 } } }, "x-lines": { "unevaluatedProperties": 1231, "type": 1233, "required": 1234, "properties": 1236 } };
+var schema51 = { "type": "object", "required": ["forbidden"], "properties": { "forbidden": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1215 } } }, "x-lines": { "unevaluatedProperties": 1251, "type": 1253, "required": 1254, "properties": 1256 } };
 function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1543,8 +1543,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate97.evaluated = { "props": { "forbidden": true }, "dynamicProps": false, "dynamicItems": false };
 var check18 = validate101;
-var schema52 = { "$ref": "closed:Forbidden", "x-lines": { "unevaluatedProperties": 1231 }, "unevaluatedProperties": false };
-var schema53 = { "type": "object", "required": ["forbidden"], "properties": { "forbidden": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1195 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1231, "type": 1233, "required": 1234, "properties": 1236 } };
+var schema52 = { "$ref": "closed:Forbidden", "x-lines": { "unevaluatedProperties": 1251 }, "unevaluatedProperties": false };
+var schema53 = { "type": "object", "required": ["forbidden"], "properties": { "forbidden": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1215 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1251, "type": 1253, "required": 1254, "properties": 1256 } };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1634,8 +1634,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check19 = validate105;
-var schema54 = { "anyOf": [{ "anyOf": [{ "$ref": "open:ItemNotFound", "x-lines": { "unevaluatedProperties": 1241 } }], "x-lines": { "anyOf": 403 } }, { "anyOf": [{ "$ref": "open:UnknownPath", "x-lines": { "unevaluatedProperties": 1291 } }], "x-lines": { "anyOf": 404 } }], "x-lines": { "unevaluatedProperties": 401, "anyOf": 402 } };
-var schema55 = { "type": "object", "required": ["itemNotFound"], "properties": { "itemNotFound": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1195 } } }, "x-lines": { "unevaluatedProperties": 1241, "type": 1243, "required": 1244, "properties": 1246 } };
+var schema54 = { "anyOf": [{ "anyOf": [{ "$ref": "open:ItemNotFound", "x-lines": { "unevaluatedProperties": 1261 } }], "x-lines": { "anyOf": 418 } }, { "anyOf": [{ "$ref": "open:UnknownPath", "x-lines": { "unevaluatedProperties": 1311 } }], "x-lines": { "anyOf": 419 } }], "x-lines": { "unevaluatedProperties": 416, "anyOf": 417 } };
+var schema55 = { "type": "object", "required": ["itemNotFound"], "properties": { "itemNotFound": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1215 } } }, "x-lines": { "unevaluatedProperties": 1261, "type": 1263, "required": 1264, "properties": 1266 } };
 function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1675,7 +1675,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate106.evaluated = { "props": { "itemNotFound": true }, "dynamicProps": false, "dynamicItems": false };
-var schema56 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1297, "type": 1301 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1302, "type": 1306 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1307, "type": 1311 } } }, "x-lines": { "unevaluatedProperties": 1291, "type": 1293, "required": 1294, "properties": 1296 } };
+var schema56 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1317, "type": 1321 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1322, "type": 1326 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1327, "type": 1331 } } }, "x-lines": { "unevaluatedProperties": 1311, "type": 1313, "required": 1314, "properties": 1316 } };
 function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1861,8 +1861,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate105.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check20 = validate111;
-var schema57 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:ItemNotFound", "x-lines": { "unevaluatedProperties": 1241 } }], "x-lines": { "anyOf": 403 } }, { "anyOf": [{ "$ref": "closed:UnknownPath", "x-lines": { "unevaluatedProperties": 1291 } }], "x-lines": { "anyOf": 404 } }], "x-lines": { "unevaluatedProperties": 401, "anyOf": 402 }, "unevaluatedProperties": false };
-var schema58 = { "type": "object", "required": ["itemNotFound"], "properties": { "itemNotFound": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1195 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1241, "type": 1243, "required": 1244, "properties": 1246 } };
+var schema57 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:ItemNotFound", "x-lines": { "unevaluatedProperties": 1261 } }], "x-lines": { "anyOf": 418 } }, { "anyOf": [{ "$ref": "closed:UnknownPath", "x-lines": { "unevaluatedProperties": 1311 } }], "x-lines": { "anyOf": 419 } }], "x-lines": { "unevaluatedProperties": 416, "anyOf": 417 }, "unevaluatedProperties": false };
+var schema58 = { "type": "object", "required": ["itemNotFound"], "properties": { "itemNotFound": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1215 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1261, "type": 1263, "required": 1264, "properties": 1266 } };
 function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1918,7 +1918,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate112.evaluated = { "props": { "itemNotFound": true }, "dynamicProps": false, "dynamicItems": false };
-var schema59 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1297, "type": 1301 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1302, "type": 1306 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1307, "type": 1311 } } }, "x-lines": { "unevaluatedProperties": 1291, "type": 1293, "required": 1294, "properties": 1296 } };
+var schema59 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1317, "type": 1321 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1322, "type": 1326 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1327, "type": 1331 } } }, "x-lines": { "unevaluatedProperties": 1311, "type": 1313, "required": 1314, "properties": 1316 } };
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2120,7 +2120,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check21 = validate117;
-var schema61 = { "type": "object", "required": ["computeFault"], "properties": { "computeFault": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1195 } } }, "x-lines": { "unevaluatedProperties": 1251, "type": 1253, "required": 1254, "properties": 1256 } };
+var schema61 = { "type": "object", "required": ["computeFault"], "properties": { "computeFault": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1215 } } }, "x-lines": { "unevaluatedProperties": 1271, "type": 1273, "required": 1274, "properties": 1276 } };
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2179,8 +2179,8 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate117.evaluated = { "props": { "computeFault": true }, "dynamicProps": false, "dynamicItems": false };
 var check22 = validate121;
-var schema62 = { "$ref": "closed:ComputeFault", "x-lines": { "unevaluatedProperties": 1251 }, "unevaluatedProperties": false };
-var schema63 = { "type": "object", "required": ["computeFault"], "properties": { "computeFault": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1195 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1251, "type": 1253, "required": 1254, "properties": 1256 } };
+var schema62 = { "$ref": "closed:ComputeFault", "x-lines": { "unevaluatedProperties": 1271 }, "unevaluatedProperties": false };
+var schema63 = { "type": "object", "required": ["computeFault"], "properties": { "computeFault": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1215 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1271, "type": 1273, "required": 1274, "properties": 1276 } };
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2270,7 +2270,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check23 = validate125;
-var schema65 = { "type": "object", "required": ["conflictingRequest"], "properties": { "conflictingRequest": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1195 } } }, "x-lines": { "unevaluatedProperties": 1261, "type": 1263, "required": 1264, "properties": 1266 } };
+var schema65 = { "type": "object", "required": ["conflictingRequest"], "properties": { "conflictingRequest": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1215 } } }, "x-lines": { "unevaluatedProperties": 1281, "type": 1283, "required": 1284, "properties": 1286 } };
 function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2329,8 +2329,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate125.evaluated = { "props": { "conflictingRequest": true }, "dynamicProps": false, "dynamicItems": false };
 var check24 = validate129;
-var schema66 = { "$ref": "closed:ConflictingRequest", "x-lines": { "unevaluatedProperties": 1261 }, "unevaluatedProperties": false };
-var schema67 = { "type": "object", "required": ["conflictingRequest"], "properties": { "conflictingRequest": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1195 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1261, "type": 1263, "required": 1264, "properties": 1266 } };
+var schema66 = { "$ref": "closed:ConflictingRequest", "x-lines": { "unevaluatedProperties": 1281 }, "unevaluatedProperties": false };
+var schema67 = { "type": "object", "required": ["conflictingRequest"], "properties": { "conflictingRequest": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1215 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1281, "type": 1283, "required": 1284, "properties": 1286 } };
 function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2420,7 +2420,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate129.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check25 = validate133;
-var schema69 = { "type": "object", "required": ["badMediaType"], "properties": { "badMediaType": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1195 } } }, "x-lines": { "unevaluatedProperties": 1271, "type": 1273, "required": 1274, "properties": 1276 } };
+var schema69 = { "type": "object", "required": ["badMediaType"], "properties": { "badMediaType": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1215 } } }, "x-lines": { "unevaluatedProperties": 1291, "type": 1293, "required": 1294, "properties": 1296 } };
 function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2479,8 +2479,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate133.evaluated = { "props": { "badMediaType": true }, "dynamicProps": false, "dynamicItems": false };
 var check26 = validate137;
-var schema70 = { "$ref": "closed:BadMediaType", "x-lines": { "unevaluatedProperties": 1271 }, "unevaluatedProperties": false };
-var schema71 = { "type": "object", "required": ["badMediaType"], "properties": { "badMediaType": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1195 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1271, "type": 1273, "required": 1274, "properties": 1276 } };
+var schema70 = { "$ref": "closed:BadMediaType", "x-lines": { "unevaluatedProperties": 1291 }, "unevaluatedProperties": false };
+var schema71 = { "type": "object", "required": ["badMediaType"], "properties": { "badMediaType": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1215 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1291, "type": 1293, "required": 1294, "properties": 1296 } };
 function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2570,7 +2570,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate137.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check27 = validate141;
-var schema73 = { "type": "object", "required": ["notImplemented"], "properties": { "notImplemented": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1195 } } }, "x-lines": { "unevaluatedProperties": 1281, "type": 1283, "required": 1284, "properties": 1286 } };
+var schema73 = { "type": "object", "required": ["notImplemented"], "properties": { "notImplemented": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1215 } } }, "x-lines": { "unevaluatedProperties": 1301, "type": 1303, "required": 1304, "properties": 1306 } };
 function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2629,8 +2629,8 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate141.evaluated = { "props": { "notImplemented": true }, "dynamicProps": false, "dynamicItems": false };
 var check28 = validate145;
-var schema74 = { "$ref": "closed:NotImplemented", "x-lines": { "unevaluatedProperties": 1281 }, "unevaluatedProperties": false };
-var schema75 = { "type": "object", "required": ["notImplemented"], "properties": { "notImplemented": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1195 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1281, "type": 1283, "required": 1284, "properties": 1286 } };
+var schema74 = { "$ref": "closed:NotImplemented", "x-lines": { "unevaluatedProperties": 1301 }, "unevaluatedProperties": false };
+var schema75 = { "type": "object", "required": ["notImplemented"], "properties": { "notImplemented": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1215 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1301, "type": 1303, "required": 1304, "properties": 1306 } };
 function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2720,7 +2720,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate145.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check29 = validate149;
-var schema76 = { "type": "string", "x-lines": { "unevaluatedProperties": 494, "type": 496 } };
+var schema76 = { "type": "string", "x-lines": { "unevaluatedProperties": 514, "type": 516 } };
 function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2745,8 +2745,8 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate149.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check30 = validate150;
-var schema77 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GetVncConsole", "x-lines": { "unevaluatedProperties": 1040 } }], "x-lines": { "anyOf": 508 } }, { "anyOf": [{ "$ref": "open:GetSpiceConsole", "x-lines": { "unevaluatedProperties": 1062 } }], "x-lines": { "anyOf": 509 } }, { "anyOf": [{ "$ref": "open:GetRdpConsole", "x-lines": { "unevaluatedProperties": 1083 } }], "x-lines": { "anyOf": 510 } }, { "anyOf": [{ "$ref": "open:GetSerialConsole", "x-lines": { "unevaluatedProperties": 1104 } }], "x-lines": { "anyOf": 511 } }], "x-lines": { "unevaluatedProperties": 506, "anyOf": 507 } };
-var schema78 = { "type": "object", "required": ["os-getVNCConsole"], "properties": { "os-getVNCConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc"], "x-lines": { "unevaluatedProperties": 1053, "type": 1056, "enum": 1057 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1046, "type": 1049, "required": 1050, "properties": 1052, "additionalProperties": 1060 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1040, "type": 1042, "required": 1043, "properties": 1045, "additionalProperties": 1061 } };
+var schema77 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GetVncConsole", "x-lines": { "unevaluatedProperties": 1060 } }], "x-lines": { "anyOf": 528 } }, { "anyOf": [{ "$ref": "open:GetSpiceConsole", "x-lines": { "unevaluatedProperties": 1082 } }], "x-lines": { "anyOf": 529 } }, { "anyOf": [{ "$ref": "open:GetRdpConsole", "x-lines": { "unevaluatedProperties": 1103 } }], "x-lines": { "anyOf": 530 } }, { "anyOf": [{ "$ref": "open:GetSerialConsole", "x-lines": { "unevaluatedProperties": 1124 } }], "x-lines": { "anyOf": 531 } }], "x-lines": { "unevaluatedProperties": 526, "anyOf": 527 } };
+var schema78 = { "type": "object", "required": ["os-getVNCConsole"], "properties": { "os-getVNCConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc"], "x-lines": { "unevaluatedProperties": 1073, "type": 1076, "enum": 1077 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1066, "type": 1069, "required": 1070, "properties": 1072, "additionalProperties": 1080 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1060, "type": 1062, "required": 1063, "properties": 1065, "additionalProperties": 1081 } };
 function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2849,7 +2849,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate151.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema79 = { "type": "object", "required": ["os-getSPICEConsole"], "properties": { "os-getSPICEConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["spice-html5"], "x-lines": { "unevaluatedProperties": 1075, "type": 1078, "enum": 1079 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1068, "type": 1071, "required": 1072, "properties": 1074, "additionalProperties": 1081 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1062, "type": 1064, "required": 1065, "properties": 1067, "additionalProperties": 1082 } };
+var schema79 = { "type": "object", "required": ["os-getSPICEConsole"], "properties": { "os-getSPICEConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["spice-html5"], "x-lines": { "unevaluatedProperties": 1095, "type": 1098, "enum": 1099 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1088, "type": 1091, "required": 1092, "properties": 1094, "additionalProperties": 1101 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1082, "type": 1084, "required": 1085, "properties": 1087, "additionalProperties": 1102 } };
 function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2952,7 +2952,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate153.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema80 = { "type": "object", "required": ["os-getRDPConsole"], "properties": { "os-getRDPConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["rdp-html5"], "x-lines": { "unevaluatedProperties": 1096, "type": 1099, "enum": 1100 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1089, "type": 1092, "required": 1093, "properties": 1095, "additionalProperties": 1102 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1083, "type": 1085, "required": 1086, "properties": 1088, "additionalProperties": 1103 } };
+var schema80 = { "type": "object", "required": ["os-getRDPConsole"], "properties": { "os-getRDPConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["rdp-html5"], "x-lines": { "unevaluatedProperties": 1116, "type": 1119, "enum": 1120 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1109, "type": 1112, "required": 1113, "properties": 1115, "additionalProperties": 1122 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1103, "type": 1105, "required": 1106, "properties": 1108, "additionalProperties": 1123 } };
 function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3055,7 +3055,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema81 = { "type": "object", "required": ["os-getSerialConsole"], "properties": { "os-getSerialConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["serial"], "x-lines": { "unevaluatedProperties": 1117, "type": 1120, "enum": 1121 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1110, "type": 1113, "required": 1114, "properties": 1116, "additionalProperties": 1123 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1104, "type": 1106, "required": 1107, "properties": 1109, "additionalProperties": 1124 } };
+var schema81 = { "type": "object", "required": ["os-getSerialConsole"], "properties": { "os-getSerialConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["serial"], "x-lines": { "unevaluatedProperties": 1137, "type": 1140, "enum": 1141 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1130, "type": 1133, "required": 1134, "properties": 1136, "additionalProperties": 1143 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1124, "type": 1126, "required": 1127, "properties": 1129, "additionalProperties": 1144 } };
 function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3356,8 +3356,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate150.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check31 = validate159;
-var schema82 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GetVncConsole", "x-lines": { "unevaluatedProperties": 1040 } }], "x-lines": { "anyOf": 508 } }, { "anyOf": [{ "$ref": "closed:GetSpiceConsole", "x-lines": { "unevaluatedProperties": 1062 } }], "x-lines": { "anyOf": 509 } }, { "anyOf": [{ "$ref": "closed:GetRdpConsole", "x-lines": { "unevaluatedProperties": 1083 } }], "x-lines": { "anyOf": 510 } }, { "anyOf": [{ "$ref": "closed:GetSerialConsole", "x-lines": { "unevaluatedProperties": 1104 } }], "x-lines": { "anyOf": 511 } }], "x-lines": { "unevaluatedProperties": 506, "anyOf": 507 }, "unevaluatedProperties": false };
-var schema83 = { "type": "object", "required": ["os-getVNCConsole"], "properties": { "os-getVNCConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc"], "x-lines": { "unevaluatedProperties": 1053, "type": 1056, "enum": 1057 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1046, "type": 1049, "required": 1050, "properties": 1052, "additionalProperties": 1060 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1040, "type": 1042, "required": 1043, "properties": 1045, "additionalProperties": 1061 } };
+var schema82 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GetVncConsole", "x-lines": { "unevaluatedProperties": 1060 } }], "x-lines": { "anyOf": 528 } }, { "anyOf": [{ "$ref": "closed:GetSpiceConsole", "x-lines": { "unevaluatedProperties": 1082 } }], "x-lines": { "anyOf": 529 } }, { "anyOf": [{ "$ref": "closed:GetRdpConsole", "x-lines": { "unevaluatedProperties": 1103 } }], "x-lines": { "anyOf": 530 } }, { "anyOf": [{ "$ref": "closed:GetSerialConsole", "x-lines": { "unevaluatedProperties": 1124 } }], "x-lines": { "anyOf": 531 } }], "x-lines": { "unevaluatedProperties": 526, "anyOf": 527 }, "unevaluatedProperties": false };
+var schema83 = { "type": "object", "required": ["os-getVNCConsole"], "properties": { "os-getVNCConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc"], "x-lines": { "unevaluatedProperties": 1073, "type": 1076, "enum": 1077 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1066, "type": 1069, "required": 1070, "properties": 1072, "additionalProperties": 1080 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1060, "type": 1062, "required": 1063, "properties": 1065, "additionalProperties": 1081 } };
 function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3460,7 +3460,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema84 = { "type": "object", "required": ["os-getSPICEConsole"], "properties": { "os-getSPICEConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["spice-html5"], "x-lines": { "unevaluatedProperties": 1075, "type": 1078, "enum": 1079 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1068, "type": 1071, "required": 1072, "properties": 1074, "additionalProperties": 1081 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1062, "type": 1064, "required": 1065, "properties": 1067, "additionalProperties": 1082 } };
+var schema84 = { "type": "object", "required": ["os-getSPICEConsole"], "properties": { "os-getSPICEConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["spice-html5"], "x-lines": { "unevaluatedProperties": 1095, "type": 1098, "enum": 1099 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1088, "type": 1091, "required": 1092, "properties": 1094, "additionalProperties": 1101 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1082, "type": 1084, "required": 1085, "properties": 1087, "additionalProperties": 1102 } };
 function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3563,7 +3563,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema85 = { "type": "object", "required": ["os-getRDPConsole"], "properties": { "os-getRDPConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["rdp-html5"], "x-lines": { "unevaluatedProperties": 1096, "type": 1099, "enum": 1100 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1089, "type": 1092, "required": 1093, "properties": 1095, "additionalProperties": 1102 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1083, "type": 1085, "required": 1086, "properties": 1088, "additionalProperties": 1103 } };
+var schema85 = { "type": "object", "required": ["os-getRDPConsole"], "properties": { "os-getRDPConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["rdp-html5"], "x-lines": { "unevaluatedProperties": 1116, "type": 1119, "enum": 1120 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1109, "type": 1112, "required": 1113, "properties": 1115, "additionalProperties": 1122 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1103, "type": 1105, "required": 1106, "properties": 1108, "additionalProperties": 1123 } };
 function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3666,7 +3666,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema86 = { "type": "object", "required": ["os-getSerialConsole"], "properties": { "os-getSerialConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["serial"], "x-lines": { "unevaluatedProperties": 1117, "type": 1120, "enum": 1121 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1110, "type": 1113, "required": 1114, "properties": 1116, "additionalProperties": 1123 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1104, "type": 1106, "required": 1107, "properties": 1109, "additionalProperties": 1124 } };
+var schema86 = { "type": "object", "required": ["os-getSerialConsole"], "properties": { "os-getSerialConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["serial"], "x-lines": { "unevaluatedProperties": 1137, "type": 1140, "enum": 1141 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1130, "type": 1133, "required": 1134, "properties": 1136, "additionalProperties": 1143 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1124, "type": 1126, "required": 1127, "properties": 1129, "additionalProperties": 1144 } };
 function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3983,7 +3983,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate159.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check32 = validate168;
-var schema88 = { "type": "object", "required": ["console"], "properties": { "console": { "type": "object", "required": ["type", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc", "xvpvnc", "spice-html5", "rdp-html5", "serial"], "x-lines": { "unevaluatedProperties": 1139, "type": 1142, "x-extensible-enum": 1143 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1144, "type": 1148, "pattern": 1150 } } }, "x-lines": { "unevaluatedProperties": 1131, "type": 1134, "required": 1135, "properties": 1138 } } }, "x-lines": { "unevaluatedProperties": 1125, "type": 1127, "required": 1128, "properties": 1130 } };
+var schema88 = { "type": "object", "required": ["console"], "properties": { "console": { "type": "object", "required": ["type", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc", "xvpvnc", "spice-html5", "rdp-html5", "serial"], "x-lines": { "unevaluatedProperties": 1159, "type": 1162, "x-extensible-enum": 1163 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1164, "type": 1168, "pattern": 1170 } } }, "x-lines": { "unevaluatedProperties": 1151, "type": 1154, "required": 1155, "properties": 1158 } } }, "x-lines": { "unevaluatedProperties": 1145, "type": 1147, "required": 1148, "properties": 1150 } };
 function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4101,8 +4101,8 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate168.evaluated = { "props": { "console": true }, "dynamicProps": false, "dynamicItems": false };
 var check33 = validate171;
-var schema89 = { "$ref": "closed:GetConsoleResponse", "x-lines": { "unevaluatedProperties": 1125 }, "unevaluatedProperties": false };
-var schema90 = { "type": "object", "required": ["console"], "properties": { "console": { "type": "object", "required": ["type", "url"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "rdp-html5", "serial"], "x-lines": { "unevaluatedProperties": 1139, "type": 1142, "x-extensible-enum": 1143, "enum": 1143 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1144, "type": 1148, "pattern": 1150 } } }, "x-lines": { "unevaluatedProperties": 1131, "type": 1134, "required": 1135, "properties": 1138 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1125, "type": 1127, "required": 1128, "properties": 1130 } };
+var schema89 = { "$ref": "closed:GetConsoleResponse", "x-lines": { "unevaluatedProperties": 1145 }, "unevaluatedProperties": false };
+var schema90 = { "type": "object", "required": ["console"], "properties": { "console": { "type": "object", "required": ["type", "url"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "rdp-html5", "serial"], "x-lines": { "unevaluatedProperties": 1159, "type": 1162, "x-extensible-enum": 1163, "enum": 1163 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1164, "type": 1168, "pattern": 1170 } } }, "x-lines": { "unevaluatedProperties": 1151, "type": 1154, "required": 1155, "properties": 1158 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1145, "type": 1147, "required": 1148, "properties": 1150 } };
 function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4276,7 +4276,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate174.evaluated = { "props": { "itemNotFound": true }, "dynamicProps": false, "dynamicItems": false };
 var check35 = validate176;
-var schema92 = { "$ref": "closed:ItemNotFound", "x-lines": { "unevaluatedProperties": 1241 }, "unevaluatedProperties": false };
+var schema92 = { "$ref": "closed:ItemNotFound", "x-lines": { "unevaluatedProperties": 1261 }, "unevaluatedProperties": false };
 function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4311,7 +4311,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate176.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check36 = validate178;
-var schema93 = { "type": "string", "x-lines": { "unevaluatedProperties": 661, "type": 662 } };
+var schema93 = { "type": "string", "x-lines": { "unevaluatedProperties": 681, "type": 682 } };
 function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4336,7 +4336,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate178.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check37 = validate179;
-var schema94 = { "type": "string", "x-lines": { "unevaluatedProperties": 671, "type": 673 } };
+var schema94 = { "type": "string", "x-lines": { "unevaluatedProperties": 691, "type": 693 } };
 function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4361,8 +4361,8 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate179.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check38 = validate180;
-var schema96 = { "type": "object", "required": ["console"], "properties": { "console": { "$ref": "open:ConsoleConnection", "x-lines": { "unevaluatedProperties": 1161 } } }, "x-lines": { "unevaluatedProperties": 1151, "type": 1153, "required": 1154, "properties": 1156 } };
-var schema97 = { "type": "object", "required": ["instance_uuid", "host", "port"], "properties": { "instance_uuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1169, "type": 1173 } }, "host": { "type": "string", "x-lines": { "unevaluatedProperties": 1174, "type": 1178 } }, "port": { "type": "integer", "x-lines": { "unevaluatedProperties": 1179, "type": 1182 } }, "tls_port": { "type": ["integer", "null"], "x-lines": { "unevaluatedProperties": 1183, "type": 1189 } }, "internal_access_path": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1190, "type": 1194 } } }, "x-lines": { "unevaluatedProperties": 1161, "type": 1163, "required": 1164, "properties": 1168 } };
+var schema96 = { "type": "object", "required": ["console"], "properties": { "console": { "$ref": "open:ConsoleConnection", "x-lines": { "unevaluatedProperties": 1181 } } }, "x-lines": { "unevaluatedProperties": 1171, "type": 1173, "required": 1174, "properties": 1176 } };
+var schema97 = { "type": "object", "required": ["instance_uuid", "host", "port"], "properties": { "instance_uuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1189, "type": 1193 } }, "host": { "type": "string", "x-lines": { "unevaluatedProperties": 1194, "type": 1198 } }, "port": { "type": "integer", "x-lines": { "unevaluatedProperties": 1199, "type": 1202 } }, "tls_port": { "type": ["integer", "null"], "x-lines": { "unevaluatedProperties": 1203, "type": 1209 } }, "internal_access_path": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1210, "type": 1214 } } }, "x-lines": { "unevaluatedProperties": 1181, "type": 1183, "required": 1184, "properties": 1188 } };
 function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4532,9 +4532,9 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate180.evaluated = { "props": { "console": true }, "dynamicProps": false, "dynamicItems": false };
 var check39 = validate185;
-var schema98 = { "$ref": "closed:ShowConsoleConnectionResponse", "x-lines": { "unevaluatedProperties": 1151 }, "unevaluatedProperties": false };
-var schema99 = { "type": "object", "required": ["console"], "properties": { "console": { "$ref": "closed:ConsoleConnection", "x-lines": { "unevaluatedProperties": 1161 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1151, "type": 1153, "required": 1154, "properties": 1156 } };
-var schema100 = { "type": "object", "required": ["instance_uuid", "host", "port"], "properties": { "instance_uuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1169, "type": 1173 } }, "host": { "type": "string", "x-lines": { "unevaluatedProperties": 1174, "type": 1178 } }, "port": { "type": "integer", "x-lines": { "unevaluatedProperties": 1179, "type": 1182 } }, "tls_port": { "type": ["integer", "null"], "x-lines": { "unevaluatedProperties": 1183, "type": 1189 } }, "internal_access_path": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1190, "type": 1194 } } }, "x-lines": { "unevaluatedProperties": 1161, "type": 1163, "required": 1164, "properties": 1168 } };
+var schema98 = { "$ref": "closed:ShowConsoleConnectionResponse", "x-lines": { "unevaluatedProperties": 1171 }, "unevaluatedProperties": false };
+var schema99 = { "type": "object", "required": ["console"], "properties": { "console": { "$ref": "closed:ConsoleConnection", "x-lines": { "unevaluatedProperties": 1181 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1171, "type": 1173, "required": 1174, "properties": 1176 } };
+var schema100 = { "type": "object", "required": ["instance_uuid", "host", "port"], "properties": { "instance_uuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1189, "type": 1193 } }, "host": { "type": "string", "x-lines": { "unevaluatedProperties": 1194, "type": 1198 } }, "port": { "type": "integer", "x-lines": { "unevaluatedProperties": 1199, "type": 1202 } }, "tls_port": { "type": ["integer", "null"], "x-lines": { "unevaluatedProperties": 1203, "type": 1209 } }, "internal_access_path": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1210, "type": 1214 } } }, "x-lines": { "unevaluatedProperties": 1181, "type": 1183, "required": 1184, "properties": 1188 } };
 function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4735,8 +4735,8 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check40 = validate190;
-var schema101 = { "anyOf": [{ "anyOf": [{ "$ref": "open:IdentityError", "x-lines": { "unevaluatedProperties": 1312 } }], "x-lines": { "anyOf": 734 } }, { "anyOf": [{ "$ref": "open:UnauthorizedFault", "x-lines": { "unevaluatedProperties": 1221 } }], "x-lines": { "anyOf": 735 } }], "x-lines": { "unevaluatedProperties": 732, "anyOf": 733 } };
-var schema102 = { "type": "object", "required": ["unauthorized"], "properties": { "unauthorized": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1195 } } }, "x-lines": { "unevaluatedProperties": 1221, "type": 1223, "required": 1224, "properties": 1226 } };
+var schema101 = { "anyOf": [{ "anyOf": [{ "$ref": "open:IdentityError", "x-lines": { "unevaluatedProperties": 1332 } }], "x-lines": { "anyOf": 754 } }, { "anyOf": [{ "$ref": "open:UnauthorizedFault", "x-lines": { "unevaluatedProperties": 1241 } }], "x-lines": { "anyOf": 755 } }], "x-lines": { "unevaluatedProperties": 752, "anyOf": 753 } };
+var schema102 = { "type": "object", "required": ["unauthorized"], "properties": { "unauthorized": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1215 } } }, "x-lines": { "unevaluatedProperties": 1241, "type": 1243, "required": 1244, "properties": 1246 } };
 function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4890,8 +4890,8 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate190.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check41 = validate195;
-var schema103 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:IdentityError", "x-lines": { "unevaluatedProperties": 1312 } }], "x-lines": { "anyOf": 734 } }, { "anyOf": [{ "$ref": "closed:UnauthorizedFault", "x-lines": { "unevaluatedProperties": 1221 } }], "x-lines": { "anyOf": 735 } }], "x-lines": { "unevaluatedProperties": 732, "anyOf": 733 }, "unevaluatedProperties": false };
-var schema104 = { "type": "object", "required": ["unauthorized"], "properties": { "unauthorized": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1195 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1221, "type": 1223, "required": 1224, "properties": 1226 } };
+var schema103 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:IdentityError", "x-lines": { "unevaluatedProperties": 1332 } }], "x-lines": { "anyOf": 754 } }, { "anyOf": [{ "$ref": "closed:UnauthorizedFault", "x-lines": { "unevaluatedProperties": 1241 } }], "x-lines": { "anyOf": 755 } }], "x-lines": { "unevaluatedProperties": 752, "anyOf": 753 }, "unevaluatedProperties": false };
+var schema104 = { "type": "object", "required": ["unauthorized"], "properties": { "unauthorized": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1215 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1241, "type": 1243, "required": 1244, "properties": 1246 } };
 function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5090,164 +5090,164 @@ var contract = {
     "os-getSerialConsole",
     "os-getVNCConsole"
   ],
-  line: 153,
+  line: 161,
   operations: [
     {
       operationId: "createRemoteConsole",
       method: "POST",
       path: "/v2.1/servers/{server_id}/remote-consoles",
       alsoAt: ["/v2.1/{project_id}/servers/{server_id}/remote-consoles"],
-      line: 155,
+      line: 163,
       parameters: [
         {
           name: "server_id",
           in: "path",
           required: true,
-          line: 782,
-          requiredLine: 785,
+          line: 802,
+          requiredLine: 805,
           schema: { open: check0, closed: check0 }
         },
         {
           name: "OpenStack-API-Version",
           in: "header",
           required: false,
-          line: 275,
-          requiredLine: 275,
+          line: 290,
+          requiredLine: 290,
           schema: { open: check1, closed: check1 }
         },
         {
           name: "X-OpenStack-Nova-API-Version",
           in: "header",
           required: false,
-          line: 792,
-          requiredLine: 792,
+          line: 812,
+          requiredLine: 812,
           schema: { open: check2, closed: check2 }
         }
       ],
-      security: { line: 151, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 764 }]] },
+      security: { line: 159, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 784 }]] },
       requestBody: {
         required: true,
-        line: 289,
-        content: [{ mediaType: "application/json", line: 295, schema: { open: check3, closed: check4 } }],
+        line: 304,
+        content: [{ mediaType: "application/json", line: 310, schema: { open: check3, closed: check4 } }],
         accepts: ["mediaTypes"]
       },
       responses: [
         {
           status: "200",
-          line: 306,
-          content: [{ mediaType: "application/json", line: 328, schema: { open: check5, closed: check6 } }],
+          line: 321,
+          content: [{ mediaType: "application/json", line: 343, schema: { open: check5, closed: check6 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 804, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 811, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 818, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 825, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 832, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 824, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 838, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 845, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 852, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "400",
-          line: 340,
-          content: [{ mediaType: "application/json", line: 354, schema: { open: check12, closed: check13 } }],
+          line: 355,
+          content: [{ mediaType: "application/json", line: 369, schema: { open: check12, closed: check13 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 804, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 811, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 818, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 825, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 832, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 824, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 838, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 845, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 852, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "401",
-          line: 847,
-          content: [{ mediaType: "application/json", line: 861, schema: { open: check14, closed: check15 } }],
+          line: 867,
+          content: [{ mediaType: "application/json", line: 881, schema: { open: check14, closed: check15 } }],
           headers: [
-            { name: "WWW-Authenticate", required: false, line: 839, schema: { open: check16, closed: check16 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 825, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 832, schema: { open: check11, closed: check11 } }
+            { name: "WWW-Authenticate", required: false, line: 859, schema: { open: check16, closed: check16 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 845, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 852, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "403",
-          line: 867,
-          content: [{ mediaType: "application/json", line: 876, schema: { open: check17, closed: check18 } }],
+          line: 887,
+          content: [{ mediaType: "application/json", line: 896, schema: { open: check17, closed: check18 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 804, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 811, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 818, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 825, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 832, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 824, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 838, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 845, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 852, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "404",
-          line: 380,
-          content: [{ mediaType: "application/json", line: 400, schema: { open: check19, closed: check20 } }],
+          line: 395,
+          content: [{ mediaType: "application/json", line: 415, schema: { open: check19, closed: check20 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 804, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 811, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 818, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 825, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 832, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 824, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 838, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 845, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 852, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "406",
-          line: 882,
-          content: [{ mediaType: "application/json", line: 891, schema: { open: check21, closed: check22 } }],
+          line: 902,
+          content: [{ mediaType: "application/json", line: 911, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 804, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 811, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 818, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 825, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 832, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 824, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 838, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 845, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 852, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "409",
-          line: 897,
-          content: [{ mediaType: "application/json", line: 906, schema: { open: check23, closed: check24 } }],
+          line: 917,
+          content: [{ mediaType: "application/json", line: 926, schema: { open: check23, closed: check24 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 804, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 811, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 818, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 825, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 832, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 824, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 838, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 845, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 852, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "415",
-          line: 912,
-          content: [{ mediaType: "application/json", line: 921, schema: { open: check25, closed: check26 } }],
+          line: 932,
+          content: [{ mediaType: "application/json", line: 941, schema: { open: check25, closed: check26 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 804, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 811, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 818, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 825, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 832, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 824, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 838, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 845, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 852, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "500",
-          line: 927,
-          content: [{ mediaType: "application/json", line: 937, schema: { open: check21, closed: check22 } }],
+          line: 947,
+          content: [{ mediaType: "application/json", line: 957, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 804, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 811, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 818, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 825, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 832, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 824, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 838, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 845, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 852, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "501",
-          line: 943,
-          content: [{ mediaType: "application/json", line: 952, schema: { open: check27, closed: check28 } }],
+          line: 963,
+          content: [{ mediaType: "application/json", line: 972, schema: { open: check27, closed: check28 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 804, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 811, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 818, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 825, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 832, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 824, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 838, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 845, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 852, schema: { open: check11, closed: check11 } }
           ]
         }
       ]
@@ -5258,157 +5258,157 @@ var contract = {
       path: "/v2.1/servers/{server_id}/action",
       alsoAt: ["/v2.1/{project_id}/servers/{server_id}/action"],
       when: ["/os-getVNCConsole", "/os-getSPICEConsole", "/os-getRDPConsole", "/os-getSerialConsole"],
-      line: 425,
+      line: 440,
       parameters: [
         {
           name: "server_id",
           in: "path",
           required: true,
-          line: 782,
-          requiredLine: 785,
+          line: 802,
+          requiredLine: 805,
           schema: { open: check0, closed: check0 }
         },
         {
           name: "OpenStack-API-Version",
           in: "header",
           required: false,
-          line: 487,
-          requiredLine: 487,
+          line: 507,
+          requiredLine: 507,
           schema: { open: check29, closed: check29 }
         },
         {
           name: "X-OpenStack-Nova-API-Version",
           in: "header",
           required: false,
-          line: 792,
-          requiredLine: 792,
+          line: 812,
+          requiredLine: 812,
           schema: { open: check2, closed: check2 }
         }
       ],
-      security: { line: 151, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 764 }]] },
+      security: { line: 159, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 784 }]] },
       requestBody: {
         required: true,
-        line: 499,
-        content: [{ mediaType: "application/json", line: 505, schema: { open: check30, closed: check31 } }],
+        line: 519,
+        content: [{ mediaType: "application/json", line: 525, schema: { open: check30, closed: check31 } }],
         accepts: ["mediaTypes"]
       },
       responses: [
         {
           status: "200",
-          line: 522,
-          content: [{ mediaType: "application/json", line: 534, schema: { open: check32, closed: check33 } }],
+          line: 542,
+          content: [{ mediaType: "application/json", line: 554, schema: { open: check32, closed: check33 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 804, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 811, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 818, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 825, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 832, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 824, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 838, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 845, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 852, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "400",
-          line: 544,
-          content: [{ mediaType: "application/json", line: 556, schema: { open: check12, closed: check13 } }],
+          line: 564,
+          content: [{ mediaType: "application/json", line: 576, schema: { open: check12, closed: check13 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 804, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 811, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 818, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 825, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 832, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 824, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 838, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 845, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 852, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "401",
-          line: 847,
-          content: [{ mediaType: "application/json", line: 861, schema: { open: check14, closed: check15 } }],
+          line: 867,
+          content: [{ mediaType: "application/json", line: 881, schema: { open: check14, closed: check15 } }],
           headers: [
-            { name: "WWW-Authenticate", required: false, line: 839, schema: { open: check16, closed: check16 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 825, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 832, schema: { open: check11, closed: check11 } }
+            { name: "WWW-Authenticate", required: false, line: 859, schema: { open: check16, closed: check16 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 845, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 852, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "403",
-          line: 867,
-          content: [{ mediaType: "application/json", line: 876, schema: { open: check17, closed: check18 } }],
+          line: 887,
+          content: [{ mediaType: "application/json", line: 896, schema: { open: check17, closed: check18 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 804, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 811, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 818, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 825, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 832, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 824, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 838, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 845, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 852, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "404",
-          line: 570,
-          content: [{ mediaType: "application/json", line: 581, schema: { open: check34, closed: check35 } }],
+          line: 590,
+          content: [{ mediaType: "application/json", line: 601, schema: { open: check34, closed: check35 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 804, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 811, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 818, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 825, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 832, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 824, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 838, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 845, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 852, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "406",
-          line: 882,
-          content: [{ mediaType: "application/json", line: 891, schema: { open: check21, closed: check22 } }],
+          line: 902,
+          content: [{ mediaType: "application/json", line: 911, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 804, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 811, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 818, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 825, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 832, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 824, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 838, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 845, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 852, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "409",
-          line: 897,
-          content: [{ mediaType: "application/json", line: 906, schema: { open: check23, closed: check24 } }],
+          line: 917,
+          content: [{ mediaType: "application/json", line: 926, schema: { open: check23, closed: check24 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 804, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 811, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 818, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 825, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 832, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 824, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 838, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 845, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 852, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "415",
-          line: 912,
-          content: [{ mediaType: "application/json", line: 921, schema: { open: check25, closed: check26 } }],
+          line: 932,
+          content: [{ mediaType: "application/json", line: 941, schema: { open: check25, closed: check26 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 804, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 811, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 818, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 825, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 832, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 824, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 838, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 845, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 852, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "500",
-          line: 927,
-          content: [{ mediaType: "application/json", line: 937, schema: { open: check21, closed: check22 } }],
+          line: 947,
+          content: [{ mediaType: "application/json", line: 957, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 804, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 811, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 818, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 825, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 832, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 824, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 838, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 845, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 852, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "501",
-          line: 943,
-          content: [{ mediaType: "application/json", line: 952, schema: { open: check27, closed: check28 } }],
+          line: 963,
+          content: [{ mediaType: "application/json", line: 972, schema: { open: check27, closed: check28 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 804, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 811, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 818, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 825, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 832, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 824, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 838, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 845, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 852, schema: { open: check11, closed: check11 } }
           ]
         }
       ]
@@ -5418,115 +5418,115 @@ var contract = {
       method: "GET",
       path: "/v2.1/os-console-auth-tokens/{console_token}",
       alsoAt: ["/v2.1/{project_id}/os-console-auth-tokens/{console_token}"],
-      line: 602,
+      line: 622,
       parameters: [
         {
           name: "console_token",
           in: "path",
           required: true,
-          line: 655,
-          requiredLine: 657,
+          line: 675,
+          requiredLine: 677,
           schema: { open: check36, closed: check36 }
         },
         {
           name: "OpenStack-API-Version",
           in: "header",
           required: false,
-          line: 664,
-          requiredLine: 664,
+          line: 684,
+          requiredLine: 684,
           schema: { open: check37, closed: check37 }
         },
         {
           name: "X-OpenStack-Nova-API-Version",
           in: "header",
           required: false,
-          line: 792,
-          requiredLine: 792,
+          line: 812,
+          requiredLine: 812,
           schema: { open: check2, closed: check2 }
         }
       ],
-      security: { line: 151, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 764 }]] },
+      security: { line: 159, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 784 }]] },
       responses: [
         {
           status: "200",
-          line: 678,
-          content: [{ mediaType: "application/json", line: 683, schema: { open: check38, closed: check39 } }],
+          line: 698,
+          content: [{ mediaType: "application/json", line: 703, schema: { open: check38, closed: check39 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 804, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 811, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 818, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 825, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 832, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 824, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 838, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 845, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 852, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "400",
-          line: 689,
-          content: [{ mediaType: "application/json", line: 700, schema: { open: check12, closed: check13 } }],
+          line: 709,
+          content: [{ mediaType: "application/json", line: 720, schema: { open: check12, closed: check13 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 804, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 811, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 818, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 825, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 832, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 824, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 838, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 845, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 852, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "401",
-          line: 706,
-          content: [{ mediaType: "application/json", line: 731, schema: { open: check40, closed: check41 } }],
+          line: 726,
+          content: [{ mediaType: "application/json", line: 751, schema: { open: check40, closed: check41 } }],
           headers: [
-            { name: "WWW-Authenticate", required: false, line: 839, schema: { open: check16, closed: check16 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 825, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 832, schema: { open: check11, closed: check11 } }
+            { name: "WWW-Authenticate", required: false, line: 859, schema: { open: check16, closed: check16 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 845, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 852, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "403",
-          line: 867,
-          content: [{ mediaType: "application/json", line: 876, schema: { open: check17, closed: check18 } }],
+          line: 887,
+          content: [{ mediaType: "application/json", line: 896, schema: { open: check17, closed: check18 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 804, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 811, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 818, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 825, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 832, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 824, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 838, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 845, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 852, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "404",
-          line: 743,
-          content: [{ mediaType: "application/json", line: 752, schema: { open: check34, closed: check35 } }],
+          line: 763,
+          content: [{ mediaType: "application/json", line: 772, schema: { open: check34, closed: check35 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 804, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 811, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 818, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 825, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 832, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 824, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 838, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 845, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 852, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "406",
-          line: 882,
-          content: [{ mediaType: "application/json", line: 891, schema: { open: check21, closed: check22 } }],
+          line: 902,
+          content: [{ mediaType: "application/json", line: 911, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 804, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 811, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 818, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 825, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 832, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 824, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 838, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 845, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 852, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "500",
-          line: 927,
-          content: [{ mediaType: "application/json", line: 937, schema: { open: check21, closed: check22 } }],
+          line: 947,
+          content: [{ mediaType: "application/json", line: 957, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 804, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 811, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 818, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 825, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 832, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 824, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 838, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 845, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 852, schema: { open: check11, closed: check11 } }
           ]
         }
       ]

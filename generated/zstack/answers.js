@@ -323,6 +323,14 @@ export const answers = {
 			chosen: [],
 			set: [
 				{
+					example: "vnc_running",
+					set: {
+						"$response.body#/hostIp": "127.0.0.1",
+						"$response.body#/port": "{vncPort}",
+						"$response.body#/vdiPortInfo/vncPort": "{vncPort}",
+					},
+				},
+				{
 					example: "vm_not_found",
 					set: {
 						"$response.body#/error/details": "invalid field[uuid], resource[uuid:{$request.path.uuid}, type:VmInstanceVO] not found",
@@ -391,6 +399,41 @@ export const answers = {
 				{ state: "service_down", name: "uuid", value: "00000000000000000000000000000502" },
 				{ state: "service_page", name: "uuid", value: "00000000000000000000000000000404" },
 			],
+			console: {
+				closes: { unknown: { code: 1006 }, expired: { code: 1006 }, stopped: { code: 1000, reason: "Target closed" } },
+				protocol: "$response.body#/protocol",
+				links: {
+					200: [
+						{ when: { "/protocol": "vnc" }, kind: "native", href: "vnc://{hostIp}:{port}", schemes: ["vnc"] },
+						{
+							when: { "/protocol": "spice", "/vdiPortInfo/spiceTlsPort": "present", "/vdiPortInfo/spicePort": "present" },
+							kind: "native",
+							href: "spice://{hostIp}?port={vdiPortInfo.spicePort}&tls-port={vdiPortInfo.spiceTlsPort}",
+							schemes: ["spice"],
+						},
+						{
+							when: { "/protocol": "spice", "/vdiPortInfo/spiceTlsPort": "present" },
+							kind: "native",
+							href: "spice://{hostIp}?tls-port={vdiPortInfo.spiceTlsPort}",
+							schemes: ["spice"],
+						},
+						{ when: { "/protocol": "spice" }, kind: "native", href: "spice://{hostIp}?port={port}", schemes: ["spice"] },
+						{
+							when: { "/protocol": "vncAndSpice", protocol: "spice", "/vdiPortInfo/spiceTlsPort": "present" },
+							kind: "native",
+							href: "spice://{hostIp}?port={vdiPortInfo.spicePort}&tls-port={vdiPortInfo.spiceTlsPort}",
+							schemes: ["spice"],
+						},
+						{
+							when: { "/protocol": "vncAndSpice", protocol: "spice" },
+							kind: "native",
+							href: "spice://{hostIp}?port={vdiPortInfo.spicePort}",
+							schemes: ["spice"],
+						},
+						{ when: { "/protocol": "vncAndSpice" }, kind: "native", href: "vnc://{hostIp}:{port}", schemes: ["vnc"] },
+					],
+				},
+			},
 		},
 		{
 			operationId: "requestConsoleAccess",
@@ -787,6 +830,70 @@ export const answers = {
 				{ state: "job_timed_out", name: "vmInstanceUuid", value: "00000000000000000000000000000504" },
 				{ state: "job_without_agent", name: "vmInstanceUuid", value: "00000000000000000000000000005000" },
 			],
+			console: {
+				closes: { unknown: { code: 1006 }, expired: { code: 1006 }, stopped: { code: 1000, reason: "Target closed" } },
+				life: 1800000,
+				links: {
+					200: [
+						{
+							when: { "/inventory/scheme": "wss" },
+							kind: "websocket",
+							href: "wss://{inventory.hostname}:{inventory.port}{+inventory.token}",
+							schemes: ["wss"],
+							expires: "/inventory/expiredDate",
+						},
+						{
+							when: { "/inventory/scheme": "http", "/inventory/targetScheme": "http" },
+							kind: "page",
+							href: "http://{inventory.hostname}:{inventory.port}/{inventory.token}/",
+							schemes: ["http"],
+							expires: "/inventory/expiredDate",
+						},
+						{
+							when: { "/inventory/scheme": "http", ui: "present", uiVersion: "2" },
+							kind: "page",
+							href: "{+ui}/thirdparty/vnc_auto.html?host={inventory.hostname}&port={inventory.port}&token={inventory.token}",
+							schemes: ["https", "http"],
+							expires: "/inventory/expiredDate",
+						},
+						{
+							when: { "/inventory/scheme": "http", ui: "present", uiVersion: "3" },
+							kind: "page",
+							href: "{+ui}/thirdparty/vnc_auto.html?host={inventory.hostname}&port={inventory.port}&token={inventory.token}",
+							schemes: ["https", "http"],
+							expires: "/inventory/expiredDate",
+						},
+						{
+							when: { "/inventory/scheme": "http", ui: "present", uiVersion: "1" },
+							kind: "page",
+							href: "{+ui}/vendor/console/vnc_auto.html?host={inventory.hostname}&port={inventory.port}&token={inventory.token}",
+							schemes: ["https", "http"],
+							expires: "/inventory/expiredDate",
+						},
+						{
+							when: { "/inventory/scheme": "http", ui: "present" },
+							kind: "page",
+							href: "{+ui}/novnc?host={inventory.hostname}&port={inventory.port}&token={inventory.token}",
+							schemes: ["https", "http"],
+							expires: "/inventory/expiredDate",
+						},
+						{
+							when: { "/inventory/scheme": "http", tls: "true" },
+							kind: "websocket",
+							href: "wss://{inventory.hostname}:{inventory.port}/?token={inventory.token}",
+							schemes: ["wss"],
+							expires: "/inventory/expiredDate",
+						},
+						{
+							when: { "/inventory/scheme": "http" },
+							kind: "websocket",
+							href: "ws://{inventory.hostname}:{inventory.port}/?token={inventory.token}",
+							schemes: ["ws"],
+							expires: "/inventory/expiredDate",
+						},
+					],
+				},
+			},
 		},
 		{
 			operationId: "getApiJob",
@@ -1074,6 +1181,10 @@ export const answers = {
 			set: [
 				{ status: 200, set: { "$response.body#/inventory/expiredDate": "{later(PT30M, wall-clock)}" } },
 				{
+					example: "console_granted",
+					set: { "$response.body#/inventory/hostname": "{hostname}", "$response.body#/inventory/port": "{port}" },
+				},
+				{
 					when: { $url: { pattern: "^[a-z]+://[^/]*(?:/zstack(?=/))?(?<path>/[^?]*)" } },
 					example: "no_api_mapping",
 					set: { "$response.body": "no api mapping to {path}" },
@@ -1111,6 +1222,70 @@ export const answers = {
 				{ state: "service_down", name: "jobUuid", value: "00000000000000000000000000000502" },
 				{ state: "service_page", name: "jobUuid", value: "00000000000000000000000000000404" },
 			],
+			console: {
+				closes: { unknown: { code: 1006 }, expired: { code: 1006 }, stopped: { code: 1000, reason: "Target closed" } },
+				life: 1800000,
+				links: {
+					200: [
+						{
+							when: { "/inventory/scheme": "wss" },
+							kind: "websocket",
+							href: "wss://{inventory.hostname}:{inventory.port}{+inventory.token}",
+							schemes: ["wss"],
+							expires: "/inventory/expiredDate",
+						},
+						{
+							when: { "/inventory/scheme": "http", "/inventory/targetScheme": "http" },
+							kind: "page",
+							href: "http://{inventory.hostname}:{inventory.port}/{inventory.token}/",
+							schemes: ["http"],
+							expires: "/inventory/expiredDate",
+						},
+						{
+							when: { "/inventory/scheme": "http", ui: "present", uiVersion: "2" },
+							kind: "page",
+							href: "{+ui}/thirdparty/vnc_auto.html?host={inventory.hostname}&port={inventory.port}&token={inventory.token}",
+							schemes: ["https", "http"],
+							expires: "/inventory/expiredDate",
+						},
+						{
+							when: { "/inventory/scheme": "http", ui: "present", uiVersion: "3" },
+							kind: "page",
+							href: "{+ui}/thirdparty/vnc_auto.html?host={inventory.hostname}&port={inventory.port}&token={inventory.token}",
+							schemes: ["https", "http"],
+							expires: "/inventory/expiredDate",
+						},
+						{
+							when: { "/inventory/scheme": "http", ui: "present", uiVersion: "1" },
+							kind: "page",
+							href: "{+ui}/vendor/console/vnc_auto.html?host={inventory.hostname}&port={inventory.port}&token={inventory.token}",
+							schemes: ["https", "http"],
+							expires: "/inventory/expiredDate",
+						},
+						{
+							when: { "/inventory/scheme": "http", ui: "present" },
+							kind: "page",
+							href: "{+ui}/novnc?host={inventory.hostname}&port={inventory.port}&token={inventory.token}",
+							schemes: ["https", "http"],
+							expires: "/inventory/expiredDate",
+						},
+						{
+							when: { "/inventory/scheme": "http", tls: "true" },
+							kind: "websocket",
+							href: "wss://{inventory.hostname}:{inventory.port}/?token={inventory.token}",
+							schemes: ["wss"],
+							expires: "/inventory/expiredDate",
+						},
+						{
+							when: { "/inventory/scheme": "http" },
+							kind: "websocket",
+							href: "ws://{inventory.hostname}:{inventory.port}/?token={inventory.token}",
+							schemes: ["ws"],
+							expires: "/inventory/expiredDate",
+						},
+					],
+				},
+			},
 		},
 		{
 			operationId: "logInByAccount",

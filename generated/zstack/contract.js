@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema20 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1544, "type": 1546, "pattern": 1547 } };
+var schema20 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1560, "type": 1562, "pattern": 1563 } };
 var pattern3 = new RegExp("^[0-9a-f]{32}$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -90,8 +90,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate55;
-var schema21 = { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1544 }, "unevaluatedProperties": false };
-var schema22 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1544, "type": 1546, "pattern": 1547 } };
+var schema21 = { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1560 }, "unevaluatedProperties": false };
+var schema22 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1560, "type": 1562, "pattern": 1563 } };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -157,7 +157,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check2 = validate58;
-var schema24 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1556, "type": 1558 } }, "x-lines": { "unevaluatedProperties": 1554, "type": 1555, "items": 1556 } };
+var schema24 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1572, "type": 1574 } }, "x-lines": { "unevaluatedProperties": 1570, "type": 1571, "items": 1572 } };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -214,8 +214,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate58.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var check3 = validate61;
-var schema25 = { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1554 }, "unevaluatedProperties": false };
-var schema26 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1556, "type": 1558 } }, "x-lines": { "unevaluatedProperties": 1554, "type": 1555, "items": 1556 } };
+var schema25 = { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1570 }, "unevaluatedProperties": false };
+var schema26 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1572, "type": 1574 } }, "x-lines": { "unevaluatedProperties": 1570, "type": 1571, "items": 1572 } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -285,7 +285,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate61.evaluated = { "props": true, "items": true, "dynamicProps": false, "dynamicItems": false };
 var check4 = validate64;
-var schema27 = { "type": "string", "x-lines": { "unevaluatedProperties": 264, "type": 265 } };
+var schema27 = { "type": "string", "x-lines": { "unevaluatedProperties": 275, "type": 276 } };
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -310,7 +310,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check5 = validate65;
-var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 272, "type": 274 } };
+var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 283, "type": 285 } };
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -335,7 +335,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check6 = validate66;
-var schema29 = { "type": "string", "x-lines": { "unevaluatedProperties": 281, "type": 283 } };
+var schema29 = { "type": "string", "x-lines": { "unevaluatedProperties": 292, "type": 294 } };
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -360,7 +360,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check7 = validate67;
-var schema30 = { "type": "string", "x-lines": { "unevaluatedProperties": 290, "type": 292 } };
+var schema30 = { "type": "string", "x-lines": { "unevaluatedProperties": 301, "type": 303 } };
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -385,7 +385,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate67.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate68;
-var schema31 = { "type": "string", "x-lines": { "unevaluatedProperties": 299, "type": 301 } };
+var schema31 = { "type": "string", "x-lines": { "unevaluatedProperties": 310, "type": 312 } };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -410,7 +410,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate69;
-var schema32 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 1523, "type": 1524, "minimum": 1525 } };
+var schema32 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 1539, "type": 1540, "minimum": 1541 } };
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -446,7 +446,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate69.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check10 = validate70;
-var schema33 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 1532, "type": 1533 } };
+var schema33 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 1548, "type": 1549 } };
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -471,9 +471,9 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate70.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check11 = validate71;
-var schema35 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1578, "type": 1583, "minLength": 1584 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1585, "type": 1590, "minimum": 1591, "maximum": 1592 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1593, "type": 1597, "x-extensible-enum": 1598 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1602, "type": 1607 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1614, "type": 1618, "minimum": 1619, "maximum": 1620 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1621, "type": 1625, "minimum": 1626, "maximum": 1627 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1628, "type": 1632, "minimum": 1633, "maximum": 1634 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1635, "type": 1638 } } }, "x-lines": { "unevaluatedProperties": 1608, "type": 1612, "properties": 1613 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1639, "type": 1643, "const": 1644 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1948 } }], "x-lines": { "anyOf": 1650 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1651, "type": 1651 } }], "x-lines": { "anyOf": 1651 } }], "x-lines": { "unevaluatedProperties": 1645, "anyOf": 1649 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 2017 } } }, "x-lines": { "unevaluatedProperties": 1573, "type": 1574, "required": 1575, "properties": 1577 } };
+var schema35 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1594, "type": 1599, "minLength": 1600 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1601, "type": 1606, "minimum": 1607, "maximum": 1608 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1609, "type": 1613, "x-extensible-enum": 1614 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1618, "type": 1623 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1630, "type": 1634, "minimum": 1635, "maximum": 1636 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1637, "type": 1641, "minimum": 1642, "maximum": 1643 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1644, "type": 1648, "minimum": 1649, "maximum": 1650 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1651, "type": 1654 } } }, "x-lines": { "unevaluatedProperties": 1624, "type": 1628, "properties": 1629 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1655, "type": 1659, "const": 1660 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1964 } }], "x-lines": { "anyOf": 1666 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1667, "type": 1667 } }], "x-lines": { "anyOf": 1667 } }], "x-lines": { "unevaluatedProperties": 1661, "anyOf": 1665 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 2033 } } }, "x-lines": { "unevaluatedProperties": 1589, "type": 1590, "required": 1591, "properties": 1593 } };
 var func1 = require_ucs2length().default;
-var schema36 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1954, "type": 1959, "minLength": 1960 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1961, "type": 1966 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1967, "type": 1972 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1973, "type": 1978 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1981, "type": 1985, "additionalProperties": 1988 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1948 } }], "x-lines": { "anyOf": 1994 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1995, "type": 1995 } }], "x-lines": { "anyOf": 1995 } }], "x-lines": { "unevaluatedProperties": 1989, "anyOf": 1993 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1996, "type": 1999, "additionalProperties": 2e3 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 2001, "type": 2005 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 2006, "type": 2010 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1948 } }, "x-lines": { "unevaluatedProperties": 2011, "type": 2014, "items": 2015 } } }, "x-lines": { "unevaluatedProperties": 1948, "type": 1950, "required": 1951, "properties": 1953 } };
+var schema36 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1970, "type": 1975, "minLength": 1976 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1977, "type": 1982 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1983, "type": 1988 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1989, "type": 1994 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1997, "type": 2001, "additionalProperties": 2004 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1964 } }], "x-lines": { "anyOf": 2010 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 2011, "type": 2011 } }], "x-lines": { "anyOf": 2011 } }], "x-lines": { "unevaluatedProperties": 2005, "anyOf": 2009 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 2012, "type": 2015, "additionalProperties": 2016 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 2017, "type": 2021 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 2022, "type": 2026 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1964 } }, "x-lines": { "unevaluatedProperties": 2027, "type": 2030, "items": 2031 } } }, "x-lines": { "unevaluatedProperties": 1964, "type": 1966, "required": 1967, "properties": 1969 } };
 var wrapper0 = { validate: validate73 };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -723,7 +723,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate73.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
-var schema37 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 2020, "type": 2022 } }, "x-lines": { "unevaluatedProperties": 2017, "type": 2019, "additionalProperties": 2020 } };
+var schema37 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 2036, "type": 2038 } }, "x-lines": { "unevaluatedProperties": 2033, "type": 2035, "additionalProperties": 2036 } };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1141,9 +1141,9 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate71.evaluated = { "props": { "hostIp": true, "port": true, "protocol": true, "path": true, "vdiPortInfo": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check12 = validate78;
-var schema38 = { "$ref": "closed:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 1573 }, "unevaluatedProperties": false };
-var schema39 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1578, "type": 1583, "minLength": 1584 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1585, "type": 1590, "minimum": 1591, "maximum": 1592 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1593, "type": 1597, "x-extensible-enum": 1598, "enum": 1598 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1602, "type": 1607 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1614, "type": 1618, "minimum": 1619, "maximum": 1620 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1621, "type": 1625, "minimum": 1626, "maximum": 1627 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1628, "type": 1632, "minimum": 1633, "maximum": 1634 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1635, "type": 1638 } } }, "x-lines": { "unevaluatedProperties": 1608, "type": 1612, "properties": 1613 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1639, "type": 1643, "const": 1644 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1948 } }], "x-lines": { "anyOf": 1650 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1651, "type": 1651 } }], "x-lines": { "anyOf": 1651 } }], "x-lines": { "unevaluatedProperties": 1645, "anyOf": 1649 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 2017 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1573, "type": 1574, "required": 1575, "properties": 1577 } };
-var schema40 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1954, "type": 1959, "minLength": 1960 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1961, "type": 1966 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1967, "type": 1972 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1973, "type": 1978 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1981, "type": 1985, "additionalProperties": 1988 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1948 } }], "x-lines": { "anyOf": 1994 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1995, "type": 1995 } }], "x-lines": { "anyOf": 1995 } }], "x-lines": { "unevaluatedProperties": 1989, "anyOf": 1993 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1996, "type": 1999, "additionalProperties": 2e3 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 2001, "type": 2005 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 2006, "type": 2010 } }, "causes": { "type": "array", "items": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1948 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 2011, "type": 2014, "items": 2015 } } }, "x-lines": { "unevaluatedProperties": 1948, "type": 1950, "required": 1951, "properties": 1953 } };
+var schema38 = { "$ref": "closed:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 1589 }, "unevaluatedProperties": false };
+var schema39 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1594, "type": 1599, "minLength": 1600 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1601, "type": 1606, "minimum": 1607, "maximum": 1608 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1609, "type": 1613, "x-extensible-enum": 1614, "enum": 1614 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1618, "type": 1623 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1630, "type": 1634, "minimum": 1635, "maximum": 1636 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1637, "type": 1641, "minimum": 1642, "maximum": 1643 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1644, "type": 1648, "minimum": 1649, "maximum": 1650 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1651, "type": 1654 } } }, "x-lines": { "unevaluatedProperties": 1624, "type": 1628, "properties": 1629 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1655, "type": 1659, "const": 1660 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1964 } }], "x-lines": { "anyOf": 1666 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1667, "type": 1667 } }], "x-lines": { "anyOf": 1667 } }], "x-lines": { "unevaluatedProperties": 1661, "anyOf": 1665 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 2033 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1589, "type": 1590, "required": 1591, "properties": 1593 } };
+var schema40 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1970, "type": 1975, "minLength": 1976 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1977, "type": 1982 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1983, "type": 1988 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1989, "type": 1994 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1997, "type": 2001, "additionalProperties": 2004 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1964 } }], "x-lines": { "anyOf": 2010 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 2011, "type": 2011 } }], "x-lines": { "anyOf": 2011 } }], "x-lines": { "unevaluatedProperties": 2005, "anyOf": 2009 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 2012, "type": 2015, "additionalProperties": 2016 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 2017, "type": 2021 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 2022, "type": 2026 } }, "causes": { "type": "array", "items": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1964 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 2027, "type": 2030, "items": 2031 } } }, "x-lines": { "unevaluatedProperties": 1964, "type": 1966, "required": 1967, "properties": 1969 } };
 var wrapper2 = { validate: validate80 };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1432,7 +1432,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate80.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 2020, "type": 2022 } }, "x-lines": { "unevaluatedProperties": 2017, "type": 2019, "additionalProperties": 2020 } };
+var schema41 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 2036, "type": 2038 } }, "x-lines": { "unevaluatedProperties": 2033, "type": 2035, "additionalProperties": 2036 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1904,7 +1904,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check13 = validate85;
-var schema42 = { "type": "string", "x-lines": { "unevaluatedProperties": 1540, "type": 1541 } };
+var schema42 = { "type": "string", "x-lines": { "unevaluatedProperties": 1556, "type": 1557 } };
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1929,7 +1929,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate85.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check14 = validate86;
-var schema44 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1559, "type": 1562, "minLength": 1563 } };
+var schema44 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1575, "type": 1578, "minLength": 1579 } };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1982,8 +1982,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate86.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check15 = validate89;
-var schema45 = { "$ref": "closed:FailureText", "x-lines": { "unevaluatedProperties": 1559 }, "unevaluatedProperties": false };
-var schema46 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1559, "type": 1562, "minLength": 1563 } };
+var schema45 = { "$ref": "closed:FailureText", "x-lines": { "unevaluatedProperties": 1575 }, "unevaluatedProperties": false };
+var schema46 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1575, "type": 1578, "minLength": 1579 } };
 function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2049,7 +2049,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check16 = validate92;
-var schema48 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1568, "type": 1571, "minLength": 1572 } };
+var schema48 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1584, "type": 1587, "minLength": 1588 } };
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2102,8 +2102,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate92.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check17 = validate95;
-var schema49 = { "$ref": "closed:ContainerPage", "x-lines": { "unevaluatedProperties": 1568 }, "unevaluatedProperties": false };
-var schema50 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1568, "type": 1571, "minLength": 1572 } };
+var schema49 = { "$ref": "closed:ContainerPage", "x-lines": { "unevaluatedProperties": 1584 }, "unevaluatedProperties": false };
+var schema50 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1584, "type": 1587, "minLength": 1588 } };
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2169,7 +2169,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check18 = validate98;
-var schema52 = { "type": "string", "x-lines": { "unevaluatedProperties": 1564, "type": 1567 } };
+var schema52 = { "type": "string", "x-lines": { "unevaluatedProperties": 1580, "type": 1583 } };
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2212,8 +2212,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate98.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check19 = validate101;
-var schema53 = { "$ref": "closed:ExceptionText", "x-lines": { "unevaluatedProperties": 1564 }, "unevaluatedProperties": false };
-var schema54 = { "type": "string", "x-lines": { "unevaluatedProperties": 1564, "type": 1567 } };
+var schema53 = { "$ref": "closed:ExceptionText", "x-lines": { "unevaluatedProperties": 1580 }, "unevaluatedProperties": false };
+var schema54 = { "type": "string", "x-lines": { "unevaluatedProperties": 1580, "type": 1583 } };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2269,7 +2269,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check20 = validate104;
-var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1948 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 2017 } } }, "x-lines": { "unevaluatedProperties": 1934, "type": 1935, "required": 1936, "properties": 1938 } };
+var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1964 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 2033 } } }, "x-lines": { "unevaluatedProperties": 1950, "type": 1951, "required": 1952, "properties": 1954 } };
 function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2334,8 +2334,8 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate104.evaluated = { "props": { "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check21 = validate109;
-var schema57 = { "$ref": "closed:Failure", "x-lines": { "unevaluatedProperties": 1934 }, "unevaluatedProperties": false };
-var schema58 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1948 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 2017 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1934, "type": 1935, "required": 1936, "properties": 1938 } };
+var schema57 = { "$ref": "closed:Failure", "x-lines": { "unevaluatedProperties": 1950 }, "unevaluatedProperties": false };
+var schema58 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1964 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 2033 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1950, "type": 1951, "required": 1952, "properties": 1954 } };
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2431,7 +2431,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check22 = validate114;
-var schema60 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1548, "type": 1551, "minLength": 1552, "maxLength": 1553 } };
+var schema60 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1564, "type": 1567, "minLength": 1568, "maxLength": 1569 } };
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2493,8 +2493,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate114.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check23 = validate117;
-var schema61 = { "$ref": "closed:JobUuid", "x-lines": { "unevaluatedProperties": 1548 }, "unevaluatedProperties": false };
-var schema62 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1548, "type": 1551, "minLength": 1552, "maxLength": 1553 } };
+var schema61 = { "$ref": "closed:JobUuid", "x-lines": { "unevaluatedProperties": 1564 }, "unevaluatedProperties": false };
+var schema62 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1564, "type": 1567, "minLength": 1568, "maxLength": 1569 } };
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2569,7 +2569,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check24 = validate120;
-var schema63 = { "type": "string", "pattern": "^https?://[^\\s/?#]+", "x-lines": { "unevaluatedProperties": 717, "type": 718, "pattern": 719 } };
+var schema63 = { "type": "string", "pattern": "^https?://[^\\s/?#]+", "x-lines": { "unevaluatedProperties": 730, "type": 731, "pattern": 732 } };
 var pattern5 = new RegExp("^https?://[^\\s/?#]+", "u");
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2605,8 +2605,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate120.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check25 = validate121;
-var schema64 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1657 } }], "x-lines": { "anyOf": 732 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1705 } }], "x-lines": { "anyOf": 733 } }], "x-lines": { "unevaluatedProperties": 730, "anyOf": 731 } };
-var schema65 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1544 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1554 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1554 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1685, "type": 1689 } } }, "x-lines": { "unevaluatedProperties": 1664, "type": 1667, "required": 1668, "additionalProperties": 1670, "properties": 1671 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1554 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1554 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1700, "type": 1704 } } }, "x-lines": { "unevaluatedProperties": 1657, "type": 1659, "required": 1660, "additionalProperties": 1662, "properties": 1663 } };
+var schema64 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1673 } }], "x-lines": { "anyOf": 745 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1721 } }], "x-lines": { "anyOf": 746 } }], "x-lines": { "unevaluatedProperties": 743, "anyOf": 744 } };
+var schema65 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1560 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1570 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1570 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1701, "type": 1705 } } }, "x-lines": { "unevaluatedProperties": 1680, "type": 1683, "required": 1684, "additionalProperties": 1686, "properties": 1687 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1570 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1570 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1716, "type": 1720 } } }, "x-lines": { "unevaluatedProperties": 1673, "type": 1675, "required": 1676, "additionalProperties": 1678, "properties": 1679 } };
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2742,7 +2742,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema66 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1544 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1554 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1554 } } }, "x-lines": { "unevaluatedProperties": 1705, "type": 1710, "required": 1711, "additionalProperties": 1713, "properties": 1714 } };
+var schema66 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1560 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1570 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1570 } } }, "x-lines": { "unevaluatedProperties": 1721, "type": 1726, "required": 1727, "additionalProperties": 1729, "properties": 1730 } };
 function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2919,8 +2919,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate121.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check26 = validate134;
-var schema67 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1657 } }], "x-lines": { "anyOf": 732 } }, { "anyOf": [{ "$ref": "closed:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1705 } }], "x-lines": { "anyOf": 733 } }], "x-lines": { "unevaluatedProperties": 730, "anyOf": 731 }, "unevaluatedProperties": false };
-var schema68 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1544 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1554 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1554 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1685, "type": 1689 } } }, "x-lines": { "unevaluatedProperties": 1664, "type": 1667, "required": 1668, "additionalProperties": 1670, "properties": 1671 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1554 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1554 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1700, "type": 1704 } } }, "x-lines": { "unevaluatedProperties": 1657, "type": 1659, "required": 1660, "additionalProperties": 1662, "properties": 1663 } };
+var schema67 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1673 } }], "x-lines": { "anyOf": 745 } }, { "anyOf": [{ "$ref": "closed:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1721 } }], "x-lines": { "anyOf": 746 } }], "x-lines": { "unevaluatedProperties": 743, "anyOf": 744 }, "unevaluatedProperties": false };
+var schema68 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1560 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1570 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1570 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1701, "type": 1705 } } }, "x-lines": { "unevaluatedProperties": 1680, "type": 1683, "required": 1684, "additionalProperties": 1686, "properties": 1687 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1570 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1570 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1716, "type": 1720 } } }, "x-lines": { "unevaluatedProperties": 1673, "type": 1675, "required": 1676, "additionalProperties": 1678, "properties": 1679 } };
 function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3126,7 +3126,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate135.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema69 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1544 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1554 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1554 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1705, "type": 1710, "required": 1711, "additionalProperties": 1713, "properties": 1714 } };
+var schema69 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1560 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1570 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1570 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1721, "type": 1726, "required": 1727, "additionalProperties": 1729, "properties": 1730 } };
 function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3361,8 +3361,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check27 = validate147;
-var schema71 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1788 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1771, "type": 1774, "const": 1775 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1948 } }], "x-lines": { "anyOf": 1781 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1782, "type": 1782 } }], "x-lines": { "anyOf": 1782 } }], "x-lines": { "unevaluatedProperties": 1776, "anyOf": 1780 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 2017 } } }, "x-lines": { "unevaluatedProperties": 1761, "type": 1762, "required": 1763, "properties": 1765 } };
-var schema72 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1796, "type": 1800, "minLength": 1801, "x-extensible-enum": 1802 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1805, "type": 1809, "x-extensible-enum": 1810 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1814, "type": 1819, "minLength": 1820 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1821, "type": 1825, "minimum": 1826, "maximum": 1827 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1828, "type": 1837, "minLength": 1838 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1839, "type": 1844 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1845, "type": 1852 } } }, "x-lines": { "unevaluatedProperties": 1788, "type": 1789, "required": 1790, "properties": 1795 } };
+var schema71 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1804 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1787, "type": 1790, "const": 1791 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1964 } }], "x-lines": { "anyOf": 1797 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1798, "type": 1798 } }], "x-lines": { "anyOf": 1798 } }], "x-lines": { "unevaluatedProperties": 1792, "anyOf": 1796 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 2033 } } }, "x-lines": { "unevaluatedProperties": 1777, "type": 1778, "required": 1779, "properties": 1781 } };
+var schema72 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1812, "type": 1816, "minLength": 1817, "x-extensible-enum": 1818 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1821, "type": 1825, "x-extensible-enum": 1826 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1830, "type": 1835, "minLength": 1836 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1837, "type": 1841, "minimum": 1842, "maximum": 1843 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1844, "type": 1853, "minLength": 1854 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1855, "type": 1860 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1861, "type": 1868 } } }, "x-lines": { "unevaluatedProperties": 1804, "type": 1805, "required": 1806, "properties": 1811 } };
 function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3743,9 +3743,9 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate147.evaluated = { "props": { "inventory": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check28 = validate154;
-var schema73 = { "$ref": "closed:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1761 }, "unevaluatedProperties": false };
-var schema74 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1788 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1771, "type": 1774, "const": 1775 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1948 } }], "x-lines": { "anyOf": 1781 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1782, "type": 1782 } }], "x-lines": { "anyOf": 1782 } }], "x-lines": { "unevaluatedProperties": 1776, "anyOf": 1780 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 2017 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1761, "type": 1762, "required": 1763, "properties": 1765 } };
-var schema75 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1796, "type": 1800, "minLength": 1801, "x-extensible-enum": 1802, "enum": 1802 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1805, "type": 1809, "x-extensible-enum": 1810, "enum": 1810 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1814, "type": 1819, "minLength": 1820 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1821, "type": 1825, "minimum": 1826, "maximum": 1827 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1828, "type": 1837, "minLength": 1838 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1839, "type": 1844 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1845, "type": 1852 } } }, "x-lines": { "unevaluatedProperties": 1788, "type": 1789, "required": 1790, "properties": 1795 } };
+var schema73 = { "$ref": "closed:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1777 }, "unevaluatedProperties": false };
+var schema74 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1804 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1787, "type": 1790, "const": 1791 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1964 } }], "x-lines": { "anyOf": 1797 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1798, "type": 1798 } }], "x-lines": { "anyOf": 1798 } }], "x-lines": { "unevaluatedProperties": 1792, "anyOf": 1796 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 2033 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1777, "type": 1778, "required": 1779, "properties": 1781 } };
+var schema75 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1812, "type": 1816, "minLength": 1817, "x-extensible-enum": 1818, "enum": 1818 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1821, "type": 1825, "x-extensible-enum": 1826, "enum": 1826 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1830, "type": 1835, "minLength": 1836 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1837, "type": 1841, "minimum": 1842, "maximum": 1843 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1844, "type": 1853, "minLength": 1854 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1855, "type": 1860 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1861, "type": 1868 } } }, "x-lines": { "unevaluatedProperties": 1804, "type": 1805, "required": 1806, "properties": 1811 } };
 function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4192,7 +4192,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check29 = validate161;
-var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1735, "type": 1741, "pattern": 1742 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1743, "type": 1746, "minimum": 1747 } } }, "x-lines": { "unevaluatedProperties": 1730, "type": 1731, "required": 1732, "properties": 1734 } };
+var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1751, "type": 1757, "pattern": 1758 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1759, "type": 1762, "minimum": 1763 } } }, "x-lines": { "unevaluatedProperties": 1746, "type": 1747, "required": 1748, "properties": 1750 } };
 var pattern6 = new RegExp("^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "u");
 function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4291,8 +4291,8 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate161.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
 var check30 = validate164;
-var schema78 = { "$ref": "closed:JobAccepted", "x-lines": { "unevaluatedProperties": 1730 }, "unevaluatedProperties": false };
-var schema79 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1735, "type": 1741, "pattern": 1742 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1743, "type": 1746, "minimum": 1747 } } }, "x-lines": { "unevaluatedProperties": 1730, "type": 1731, "required": 1732, "properties": 1734 } };
+var schema78 = { "$ref": "closed:JobAccepted", "x-lines": { "unevaluatedProperties": 1746 }, "unevaluatedProperties": false };
+var schema79 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1751, "type": 1757, "pattern": 1758 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1759, "type": 1762, "minimum": 1763 } } }, "x-lines": { "unevaluatedProperties": 1746, "type": 1747, "required": 1748, "properties": 1750 } };
 function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4405,7 +4405,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check31 = validate167;
-var schema81 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1752, "type": 1756 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1757, "type": 1760 } } }, "x-lines": { "unevaluatedProperties": 1748, "type": 1750, "properties": 1751 } };
+var schema81 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1768, "type": 1772 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1773, "type": 1776 } } }, "x-lines": { "unevaluatedProperties": 1764, "type": 1766, "properties": 1767 } };
 function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4473,8 +4473,8 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate167.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
 var check32 = validate170;
-var schema82 = { "$ref": "closed:JobRunning", "x-lines": { "unevaluatedProperties": 1748 }, "unevaluatedProperties": false };
-var schema83 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1752, "type": 1756 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1757, "type": 1760 } } }, "x-lines": { "unevaluatedProperties": 1748, "type": 1750, "properties": 1751 } };
+var schema82 = { "$ref": "closed:JobRunning", "x-lines": { "unevaluatedProperties": 1764 }, "unevaluatedProperties": false };
+var schema83 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1768, "type": 1772 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1773, "type": 1776 } } }, "x-lines": { "unevaluatedProperties": 1764, "type": 1766, "properties": 1767 } };
 function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4557,7 +4557,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check33 = validate173;
-var schema85 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1867, "type": 1871 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1872, "type": 1876 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1859, "type": 1862, "required": 1863, "properties": 1866, "additionalProperties": 1877 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1554 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1554 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1853, "type": 1855, "required": 1856, "properties": 1858, "additionalProperties": 1886 } };
+var schema85 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1883, "type": 1887 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1888, "type": 1892 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1875, "type": 1878, "required": 1879, "properties": 1882, "additionalProperties": 1893 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1570 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1570 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1869, "type": 1871, "required": 1872, "properties": 1874, "additionalProperties": 1902 } };
 function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4703,7 +4703,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate173.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check34 = validate178;
-var schema87 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1867, "type": 1871 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1872, "type": 1876 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1859, "type": 1862, "required": 1863, "properties": 1866, "additionalProperties": 1877 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1554 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1554 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1853, "type": 1855, "required": 1856, "properties": 1858, "additionalProperties": 1886 } };
+var schema87 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1883, "type": 1887 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1888, "type": 1892 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1875, "type": 1878, "required": 1879, "properties": 1882, "additionalProperties": 1893 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1570 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1570 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1869, "type": 1871, "required": 1872, "properties": 1874, "additionalProperties": 1902 } };
 function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4877,8 +4877,8 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check35 = validate183;
-var schema89 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:Session", "x-lines": { "unevaluatedProperties": 1902 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1897, "type": 1900, "const": 1901 } } }, "x-lines": { "unevaluatedProperties": 1887, "type": 1889, "required": 1890, "properties": 1892 } };
-var schema90 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1908, "type": 1912, "minLength": 1913 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1914, "type": 1918 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1919, "type": 1923 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1924, "type": 1928 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1929, "type": 1933 } } }, "x-lines": { "unevaluatedProperties": 1902, "type": 1904, "required": 1905, "properties": 1907 } };
+var schema89 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:Session", "x-lines": { "unevaluatedProperties": 1918 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1913, "type": 1916, "const": 1917 } } }, "x-lines": { "unevaluatedProperties": 1903, "type": 1905, "required": 1906, "properties": 1908 } };
+var schema90 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1924, "type": 1928, "minLength": 1929 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1930, "type": 1934 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1935, "type": 1939 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1940, "type": 1944 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1945, "type": 1949 } } }, "x-lines": { "unevaluatedProperties": 1918, "type": 1920, "required": 1921, "properties": 1923 } };
 function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5061,9 +5061,9 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate183.evaluated = { "props": { "inventory": true, "success": true }, "dynamicProps": false, "dynamicItems": false };
 var check36 = validate188;
-var schema91 = { "$ref": "closed:LogInReply", "x-lines": { "unevaluatedProperties": 1887 }, "unevaluatedProperties": false };
-var schema92 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:Session", "x-lines": { "unevaluatedProperties": 1902 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1897, "type": 1900, "const": 1901 } } }, "x-lines": { "unevaluatedProperties": 1887, "type": 1889, "required": 1890, "properties": 1892 } };
-var schema93 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1908, "type": 1912, "minLength": 1913 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1914, "type": 1918 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1919, "type": 1923 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1924, "type": 1928 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1929, "type": 1933 } } }, "x-lines": { "unevaluatedProperties": 1902, "type": 1904, "required": 1905, "properties": 1907 } };
+var schema91 = { "$ref": "closed:LogInReply", "x-lines": { "unevaluatedProperties": 1903 }, "unevaluatedProperties": false };
+var schema92 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:Session", "x-lines": { "unevaluatedProperties": 1918 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1913, "type": 1916, "const": 1917 } } }, "x-lines": { "unevaluatedProperties": 1903, "type": 1905, "required": 1906, "properties": 1908 } };
+var schema93 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1924, "type": 1928, "minLength": 1929 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1930, "type": 1934 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1935, "type": 1939 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1940, "type": 1944 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1945, "type": 1949 } } }, "x-lines": { "unevaluatedProperties": 1918, "type": 1920, "required": 1921, "properties": 1923 } };
 function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5283,27 +5283,17 @@ var contract = {
   file: "specs/zstack/openapi.yaml",
   version: "2.0.0",
   contentType: "absent",
-  line: 141,
+  line: 149,
   operations: [
     {
       operationId: "getVmConsoleAddress",
       method: "GET",
       path: "/zstack/v1/vm-instances/{uuid}/console-addresses",
-      line: 143,
+      line: 151,
       parameters: [
-        { name: "uuid", in: "path", required: true, line: 227, requiredLine: 229, schema: { open: check0, closed: check1 } },
+        { name: "uuid", in: "path", required: true, line: 238, requiredLine: 240, schema: { open: check0, closed: check1 } },
         {
           name: "systemTags",
-          in: "query",
-          required: false,
-          writing: { style: "form", explode: true, shapes: ["array"] },
-          line: 236,
-          requiredLine: 236,
-          schema: { open: check2, closed: check3 },
-          accepts: ["members"]
-        },
-        {
-          name: "userTags",
           in: "query",
           required: false,
           writing: { style: "form", explode: true, shapes: ["array"] },
@@ -5313,50 +5303,60 @@ var contract = {
           accepts: ["members"]
         },
         {
+          name: "userTags",
+          in: "query",
+          required: false,
+          writing: { style: "form", explode: true, shapes: ["array"] },
+          line: 258,
+          requiredLine: 258,
+          schema: { open: check2, closed: check3 },
+          accepts: ["members"]
+        },
+        {
           name: "sessionId",
           in: "query",
           required: false,
-          line: 258,
-          requiredLine: 258,
+          line: 269,
+          requiredLine: 269,
           schema: { open: check4, closed: check4 }
         },
-        { name: "uuid", in: "query", required: false, line: 267, requiredLine: 267, schema: { open: check5, closed: check5 } },
+        { name: "uuid", in: "query", required: false, line: 278, requiredLine: 278, schema: { open: check5, closed: check5 } },
         {
           name: "requestIp",
           in: "query",
           required: false,
-          line: 276,
-          requiredLine: 276,
+          line: 287,
+          requiredLine: 287,
           schema: { open: check6, closed: check6 }
         },
-        { name: "q", in: "query", required: false, line: 285, requiredLine: 285, schema: { open: check7, closed: check7 } },
+        { name: "q", in: "query", required: false, line: 296, requiredLine: 296, schema: { open: check7, closed: check7 } },
         {
           name: "replyWithCount",
           in: "query",
           required: false,
-          line: 294,
-          requiredLine: 294,
+          line: 305,
+          requiredLine: 305,
           schema: { open: check8, closed: check8 }
         },
         {
           name: "X-API-Timeout",
           in: "header",
           required: false,
-          line: 1518,
-          requiredLine: 1518,
+          line: 1534,
+          requiredLine: 1534,
           schema: { open: check9, closed: check9 }
         },
         {
           name: "X-JSON-Schema",
           in: "header",
           required: false,
-          line: 1527,
-          requiredLine: 1527,
+          line: 1543,
+          requiredLine: 1543,
           schema: { open: check10, closed: check10 }
         }
       ],
       security: {
-        line: 137,
+        line: 145,
         alternatives: [
           [
             {
@@ -5365,7 +5365,7 @@ var contract = {
               in: "header",
               name: "Authorization",
               prefix: "OAuth ",
-              line: 1473,
+              line: 1489,
               accepts: ["values"]
             }
           ],
@@ -5377,66 +5377,66 @@ var contract = {
               name: "Authorization",
               prefix: "ZStack ",
               signature: "zstack-hmac-sha1",
-              line: 1492
+              line: 1508
             },
-            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1505 }
+            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1521 }
           ]
         ]
       },
       responses: [
         {
           status: "200",
-          line: 306,
-          content: [{ mediaType: "application/json", line: 336, schema: { open: check11, closed: check12 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1536, schema: { open: check13, closed: check13 } }]
+          line: 317,
+          content: [{ mediaType: "application/json", line: 347, schema: { open: check11, closed: check12 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 358,
+          line: 369,
           content: [
-            { mediaType: "text/plain", line: 402, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 420, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 413, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 431, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1536, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "403",
-          line: 426,
-          content: [{ mediaType: "text/plain", line: 447, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1536, schema: { open: check13, closed: check13 } }]
+          line: 437,
+          content: [{ mediaType: "text/plain", line: 458, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 457,
+          line: 468,
           content: [
-            { mediaType: "text/plain", line: 468, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 474, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 479, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 485, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1536, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 480,
-          content: [{ mediaType: "text/html", line: 487, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1536, schema: { open: check13, closed: check13 } }]
+          line: 491,
+          content: [{ mediaType: "text/html", line: 498, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 493,
-          content: [{ mediaType: "text/plain", line: 508, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1536, schema: { open: check13, closed: check13 } }]
+          line: 504,
+          content: [{ mediaType: "text/plain", line: 519, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 514,
-          content: [{ mediaType: "text/plain", line: 521, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1536, schema: { open: check13, closed: check13 } }]
+          line: 525,
+          content: [{ mediaType: "text/plain", line: 532, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 529,
-          content: [{ mediaType: "application/json", line: 570, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1536, schema: { open: check13, closed: check13 } }]
+          line: 540,
+          content: [{ mediaType: "application/json", line: 581, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         }
       ],
       accepts: ["methods"]
@@ -5445,43 +5445,43 @@ var contract = {
       operationId: "requestConsoleAccess",
       method: "POST",
       path: "/zstack/v1/consoles",
-      line: 587,
+      line: 598,
       parameters: [
         {
           name: "X-Job-UUID",
           in: "header",
           required: false,
-          line: 703,
-          requiredLine: 703,
+          line: 716,
+          requiredLine: 716,
           schema: { open: check22, closed: check23 }
         },
         {
           name: "X-Web-Hook",
           in: "header",
           required: false,
-          line: 713,
-          requiredLine: 713,
+          line: 726,
+          requiredLine: 726,
           schema: { open: check24, closed: check24 }
         },
         {
           name: "X-API-Timeout",
           in: "header",
           required: false,
-          line: 1518,
-          requiredLine: 1518,
+          line: 1534,
+          requiredLine: 1534,
           schema: { open: check9, closed: check9 }
         },
         {
           name: "X-JSON-Schema",
           in: "header",
           required: false,
-          line: 1527,
-          requiredLine: 1527,
+          line: 1543,
+          requiredLine: 1543,
           schema: { open: check10, closed: check10 }
         }
       ],
       security: {
-        line: 137,
+        line: 145,
         alternatives: [
           [
             {
@@ -5490,7 +5490,7 @@ var contract = {
               in: "header",
               name: "Authorization",
               prefix: "OAuth ",
-              line: 1473,
+              line: 1489,
               accepts: ["values"]
             }
           ],
@@ -5502,80 +5502,80 @@ var contract = {
               name: "Authorization",
               prefix: "ZStack ",
               signature: "zstack-hmac-sha1",
-              line: 1492
+              line: 1508
             },
-            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1505 }
+            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1521 }
           ]
         ]
       },
       requestBody: {
         required: true,
-        line: 723,
-        content: [{ mediaType: "application/json", line: 729, schema: { open: check25, closed: check26 } }],
+        line: 736,
+        content: [{ mediaType: "application/json", line: 742, schema: { open: check25, closed: check26 } }],
         accepts: ["mediaTypes", "members", "values"]
       },
       responses: [
         {
           status: "200",
-          line: 744,
-          content: [{ mediaType: "application/json", line: 790, schema: { open: check27, closed: check28 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1536, schema: { open: check13, closed: check13 } }]
+          line: 757,
+          content: [{ mediaType: "application/json", line: 803, schema: { open: check27, closed: check28 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "202",
-          line: 798,
+          line: 811,
           job: true,
           follow: "/location",
-          content: [{ mediaType: "application/json", line: 807, schema: { open: check29, closed: check30 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1536, schema: { open: check13, closed: check13 } }]
+          content: [{ mediaType: "application/json", line: 820, schema: { open: check29, closed: check30 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 831,
+          line: 844,
           content: [
-            { mediaType: "text/plain", line: 854, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 872, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 867, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 885, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1536, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "403",
-          line: 878,
-          content: [{ mediaType: "text/plain", line: 886, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1536, schema: { open: check13, closed: check13 } }]
+          line: 891,
+          content: [{ mediaType: "text/plain", line: 899, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 896,
+          line: 909,
           content: [
-            { mediaType: "text/plain", line: 907, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 913, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 920, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 926, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1536, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 919,
-          content: [{ mediaType: "text/html", line: 926, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1536, schema: { open: check13, closed: check13 } }]
+          line: 932,
+          content: [{ mediaType: "text/html", line: 939, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 932,
-          content: [{ mediaType: "text/plain", line: 947, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1536, schema: { open: check13, closed: check13 } }]
+          line: 945,
+          content: [{ mediaType: "text/plain", line: 960, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 953,
-          content: [{ mediaType: "text/plain", line: 960, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1536, schema: { open: check13, closed: check13 } }]
+          line: 966,
+          content: [{ mediaType: "text/plain", line: 973, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 968,
-          content: [{ mediaType: "application/json", line: 1018, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1536, schema: { open: check13, closed: check13 } }]
+          line: 981,
+          content: [{ mediaType: "application/json", line: 1031, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         }
       ],
       accepts: ["methods"]
@@ -5584,72 +5584,72 @@ var contract = {
       operationId: "getApiJob",
       method: "GET",
       path: "/zstack/v1/api-jobs/{jobUuid}",
-      line: 1077,
+      line: 1090,
       parameters: [
         {
           name: "jobUuid",
           in: "path",
           required: true,
-          line: 1118,
-          requiredLine: 1120,
+          line: 1134,
+          requiredLine: 1136,
           schema: { open: check22, closed: check23 }
         }
       ],
-      security: { line: 1116, alternatives: [] },
+      security: { line: 1132, alternatives: [] },
       responses: [
         {
           status: "200",
-          line: 1128,
-          content: [{ mediaType: "application/json", line: 1136, schema: { open: check27, closed: check28 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1536, schema: { open: check13, closed: check13 } }]
+          line: 1144,
+          content: [{ mediaType: "application/json", line: 1152, schema: { open: check27, closed: check28 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "202",
-          line: 1152,
-          content: [{ mediaType: "application/json", line: 1159, schema: { open: check31, closed: check32 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1536, schema: { open: check13, closed: check13 } }]
+          line: 1168,
+          content: [{ mediaType: "application/json", line: 1175, schema: { open: check31, closed: check32 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 1167,
-          content: [{ mediaType: "text/html", line: 1174, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1536, schema: { open: check13, closed: check13 } }]
+          line: 1183,
+          content: [{ mediaType: "text/html", line: 1190, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 1180,
+          line: 1196,
           content: [
-            { mediaType: "text/plain", line: 1193, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 1199, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 1209, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1215, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1536, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 1205,
+          line: 1221,
           content: [
-            { mediaType: "text/plain", line: 1216, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 1222, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 1232, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1238, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1536, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 1228,
-          content: [{ mediaType: "text/plain", line: 1241, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1536, schema: { open: check13, closed: check13 } }]
+          line: 1244,
+          content: [{ mediaType: "text/plain", line: 1257, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 1247,
-          content: [{ mediaType: "text/plain", line: 1254, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1536, schema: { open: check13, closed: check13 } }]
+          line: 1263,
+          content: [{ mediaType: "text/plain", line: 1270, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 1262,
-          content: [{ mediaType: "application/json", line: 1284, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1536, schema: { open: check13, closed: check13 } }]
+          line: 1278,
+          content: [{ mediaType: "application/json", line: 1300, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         }
       ]
     },
@@ -5657,60 +5657,60 @@ var contract = {
       operationId: "logInByAccount",
       method: "PUT",
       path: "/zstack/v1/accounts/login",
-      line: 1305,
+      line: 1321,
       parameters: [],
-      security: { line: 1336, alternatives: [] },
+      security: { line: 1352, alternatives: [] },
       requestBody: {
         required: true,
-        line: 1337,
-        content: [{ mediaType: "application/json", line: 1343, schema: { open: check33, closed: check34 } }],
+        line: 1353,
+        content: [{ mediaType: "application/json", line: 1359, schema: { open: check33, closed: check34 } }],
         accepts: ["mediaTypes", "members", "values"]
       },
       responses: [
         {
           status: "200",
-          line: 1350,
-          content: [{ mediaType: "application/json", line: 1357, schema: { open: check35, closed: check36 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1536, schema: { open: check13, closed: check13 } }]
+          line: 1366,
+          content: [{ mediaType: "application/json", line: 1373, schema: { open: check35, closed: check36 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 1363,
-          content: [{ mediaType: "text/html", line: 1370, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1536, schema: { open: check13, closed: check13 } }]
+          line: 1379,
+          content: [{ mediaType: "text/html", line: 1386, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 1376,
+          line: 1392,
           content: [
-            { mediaType: "text/plain", line: 1387, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 1393, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 1403, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1409, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1536, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 1399,
-          content: [{ mediaType: "text/html", line: 1406, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1536, schema: { open: check13, closed: check13 } }]
+          line: 1415,
+          content: [{ mediaType: "text/html", line: 1422, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 1412,
-          content: [{ mediaType: "text/plain", line: 1425, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1536, schema: { open: check13, closed: check13 } }]
+          line: 1428,
+          content: [{ mediaType: "text/plain", line: 1441, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 1431,
-          content: [{ mediaType: "text/plain", line: 1438, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1536, schema: { open: check13, closed: check13 } }]
+          line: 1447,
+          content: [{ mediaType: "text/plain", line: 1454, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 1446,
-          content: [{ mediaType: "application/json", line: 1463, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1536, schema: { open: check13, closed: check13 } }]
+          line: 1462,
+          content: [{ mediaType: "application/json", line: 1479, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1552, schema: { open: check13, closed: check13 } }]
         }
       ],
       accepts: ["methods"]

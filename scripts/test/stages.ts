@@ -27,7 +27,7 @@ export const quick: Stage[] = [
 		],
 	},
 	// A browser waits more than it computes, so something computes beside it.
-	{ name: "unit and browser", commands: [vitest("unit", "site", "repository"), vitest("browser")] },
+	{ name: "unit and browser", commands: [vitest("unit", "site", "repository"), vitest("browser", "screen")] },
 	{
 		name: "contracts, programs and package",
 		commands: [vitest("contracts", "client", "mock", "cli"), vitest("package"), ["node_modules/size-limit/bin.js", "--silent"]],

@@ -1,12 +1,15 @@
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { Misuse } from "../misuse.ts";
+import { startMock } from "../mock/server.ts";
+import { demonstrationPath } from "../screen/page/page.ts";
 import type { Bounded } from "./bound.ts";
 import { packedFiles, servePacked } from "./packed.ts";
 
 const dist = join(import.meta.dirname, "../../docs-site/dist");
 const bound = 1500;
+const pictureBound = 500;
 const rounds = 30;
 
 /** How long it takes to paint the page of an operation, with a processor four times slower and over 1.6 Mbit/s. */
@@ -53,4 +56,37 @@ async function paint(browser: Browser, url: string): Promise<number> {
 	);
 	await page.context().close();
 	return time;
+}
+
+/** How long it takes from the click on a link to a console until its picture is there. The first round warms mock and browser. */
+export async function benchScreen(launchBrowser: () => Promise<Browser>): Promise<Bounded[]> {
+	const contracts = join(import.meta.dirname, "../../generated");
+	const [mock, browser] = await Promise.all([startMock({ port: 0, host: "127.0.0.1", contracts, log: () => undefined }), launchBrowser()]);
+	try {
+		const page = await browser.newPage();
+		await open(page, mock.url);
+		const times: number[] = [];
+		while (times.length < rounds) times.push(await open(page, mock.url));
+		return [{ what: "first picture of a console", measured: Math.min(...times), bound: pictureBound, unit: "ms" }];
+	} finally {
+		await browser.close();
+		mock.close();
+	}
+}
+
+/** Milliseconds from the click to a pixel that is not black. */
+async function open(page: Page, url: string): Promise<number> {
+	await page.goto(`${url}/__mock/screen/viewer.css`);
+	const start = performance.now();
+	await page.goto(url + demonstrationPath, { waitUntil: "commit" });
+	await page.waitForFunction(
+		() => {
+			const canvas = document.querySelector("canvas");
+			const [red = 0] = canvas?.width ? (canvas.getContext("2d")?.getImageData(2, 2, 1, 1).data ?? []) : [];
+			return red > 0;
+		},
+		undefined,
+		{ polling: "raf" },
+	);
+	return performance.now() - start;
 }

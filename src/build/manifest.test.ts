@@ -7,7 +7,14 @@ import { manifestOf, optional } from "./manifest.ts";
 const root = mkdtempSync(join(tmpdir(), "manifest-"));
 afterAll(() => rmSync(root, { recursive: true }));
 
-const devDependencies = { vitest: "5.0.0", "@stoplight/prism-core": "5.1.0", "@stoplight/prism-http": "5.2.0", typescript: "5.9.3" };
+const devDependencies = {
+	vitest: "5.0.0",
+	"@stoplight/prism-core": "5.1.0",
+	"@stoplight/prism-http": "5.2.0",
+	ws: "8.1.0",
+	"@novnc/novnc": "1.7.0",
+	typescript: "5.9.3",
+};
 writeFileSync(
 	join(root, "package.json"),
 	JSON.stringify({ version: "1.2.3", license: "MIT", private: true, scripts: {}, devDependencies }),
@@ -49,12 +56,14 @@ test("each API has its client, its validators and its contract", () => {
 	});
 });
 
-test("a user may have any newer vitest or MSW, but of Prism the very version whose inner parts the mock leans on; both are optional", () => {
+test("a user may have any newer vitest or MSW, but of Prism the very version whose inner parts the mock leans on; all is optional", () => {
 	expect(manifest.peerDependencies).toEqual({
 		vitest: ">=3.2",
 		msw: ">=3",
 		"@stoplight/prism-core": "5.1.0",
 		"@stoplight/prism-http": "5.2.0",
+		ws: "^8.1.0",
+		"@novnc/novnc": "^1.7.0",
 	});
 	expect(manifest.peerDependenciesMeta).toEqual(Object.fromEntries(optional.map((name) => [name, { optional: true }])));
 });

@@ -9,13 +9,18 @@ interface Manifest {
 	devDependencies: Record<string, string>;
 }
 
-/** Optional dependencies: for the matcher, for `console-contracts/msw`, and for what the mock asks Prism live. */
-export const optional = ["vitest", "msw", "@stoplight/prism-core", "@stoplight/prism-http"];
+/** From an optional dependency to the versions that do: the matcher's, MSW's, Prism's for answers that are asked for live, and what screens need. */
+const ranges: Readonly<Record<string, (version: string) => string>> = {
+	vitest: () => ">=3.2",
+	msw: () => ">=3",
+	// The mock uses internals of Prism, which a minor version may change.
+	"@stoplight/prism-core": (version) => version,
+	"@stoplight/prism-http": (version) => version,
+	ws: (version) => `^${version}`,
+	"@novnc/novnc": (version) => `^${version}`,
+};
 
-const ranges: Record<string, string> = { vitest: ">=3.2", msw: ">=3" };
-
-/** The mock uses internals of Prism, which a minor version may change. */
-const rangeOf = (name: string, version: string) => ranges[name] ?? version;
+export const optional = Object.keys(ranges);
 
 /** The APIs to which a user logs in. */
 export const logInsOf = (root: string, apis: string[]): string[] =>
@@ -54,7 +59,7 @@ export function manifestOf(root: string, apis: string[]): object {
 			),
 		},
 		/** Without them only what is made of them is missing. */
-		peerDependencies: Object.fromEntries(optional.map((name) => [name, rangeOf(name, devDependencies[name] ?? "")])),
+		peerDependencies: Object.fromEntries(Object.entries(ranges).map(([name, rangeOf]) => [name, rangeOf(devDependencies[name] ?? "")])),
 		peerDependenciesMeta: Object.fromEntries(optional.map((name) => [name, { optional: true }])),
 		/** The version of each contract that the clients are made of. */
 		contracts: Object.fromEntries(apis.map((api) => [api, versionOf(root, api)])),

@@ -19,6 +19,9 @@ const common = {
 /** The files of each API that the checker and the mock read. */
 const judged = ["contract.js", "answers.js", "inventory.js", "recording.js", "openapi.yaml"];
 
+/** What the mock serves for the page of a console, beside noVNC. */
+const screenFiles = ["viewer.js", "viewer.css"];
+
 /** Writes the package into `folder`, ready to be installed elsewhere. Returns the APIs. */
 export async function writePackage(root: string, folder: string): Promise<string[]> {
 	const apis = apisOf(root);
@@ -64,6 +67,7 @@ export async function writePackage(root: string, folder: string): Promise<string
 		plugins,
 	});
 	cpSync(join(root, "src/checker/rules/pages"), join(folder, "src/checker/rules/pages"), { recursive: true });
+	for (const file of screenFiles) cpSync(join(root, "src/screen/page", file), join(folder, "src/screen/page", file));
 	for (const api of apis) {
 		const types = readFileSync(join(root, "generated", api, "validators.d.ts"), "utf8");
 		write(join(folder, api), "validators.d.ts", replaced(types, /"[./]*src\/client\/validators\.ts"/, '"../index.js"'));

@@ -1,4 +1,5 @@
 import { type Content, writeContent } from "../generate/answers/content.ts";
+import { idsOf } from "./consoles/ids.ts";
 import { type Decision, decide, type Served } from "./decision.ts";
 import { chosenId, jobPath } from "./jobs.ts";
 import { withIssued } from "./log-in/issue.ts";
@@ -41,12 +42,24 @@ async function made(
 	const { zone, kept, space } = served;
 	const isLive = wish.dynamic || served.engine === "prism";
 	const usual = isLive ? await (await served.live()).answer(sample, request, wish.dynamic) : sample.answer;
-	const surroundings = { now: circumstances.now, zone, origin, random: (count: number) => space.random.bytes(count) };
+	const surroundings = {
+		...{ now: circumstances.now, zone, origin, vncPort: served.vncPort },
+		random: (count: number) => space.random.bytes(count),
+	};
 	const computing = { ...circumstances, fault, kept: kept.of(space), surroundings };
 	const { headers, body } = computed(sample, usual, { request, served, computing });
 	const poll = operation.polls.get(String(status));
 	const path = poll && beginJob(poll, { headers, body, jobAnswers }, { operation, served, computing });
 	const content = contentOf(sample, usual, poll && path ? withValueAt(body, poll.url, origin + path) : body);
+	served.handOut?.({
+		operation,
+		code: usual.code,
+		body,
+		request: circumstances.values,
+		named: served.jobs.get(request.path, space)?.named,
+		space,
+		origin,
+	});
 	return {
 		status,
 		headers: operation.sendsContentType && content ? { ...headers, "Content-Type": content.mediaType } : headers,
@@ -84,7 +97,8 @@ function beginJob(
 	const { values } = computing;
 	const { space, jobs } = served;
 	const path = jobPath(poll, values, { header: lowerCased(headers), body }, space.random);
-	jobs.begin(path, { answers: jobAnswers, fixed: fixedValues(operation.setters, computing) }, { space, chosen: chosenId(poll, values) });
+	const job = { answers: jobAnswers, fixed: fixedValues(operation.setters, computing), named: idsOf(values) };
+	jobs.begin(path, job, { space, chosen: chosenId(poll, values) });
 	return path;
 }
 

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { Core } from "./core.ts";
 import { fireKiln, readFiring } from "./fixtures/operation.ts";
 import { firing } from "./fixtures/request.ts";
@@ -10,14 +10,18 @@ const origin = "http://127.0.0.1:4010";
 const generated = join(import.meta.dirname, "../../generated");
 
 /** A mock of an operation that leads to a job, in these states. */
-function coreOf(statesOf: (fire: Operation, look: Operation) => State[], change: (fire: Operation, states: State[]) => void = () => {}) {
+function coreOf(
+	statesOf: (fire: Operation, look: Operation) => State[],
+	change: (fire: Operation, states: State[]) => void = () => {},
+	screens?: ConstructorParameters<typeof Core>[0]["screens"],
+) {
 	const [fire, look] = [fireKiln(), readFiring()];
 	fire.polls = new Map([["202", { job: look, url: "/at", parameters: new Map() }]]);
 	fire.states = statesOf(fire, look);
 	change(fire, fire.states);
 	const operations = [fire, look];
 	const contract = { api: "kiln", file: "", version: "1", line: 1, operations: operations.map(({ declared }) => declared) };
-	return new Core({ contracts: generated, seed: 7 }, new Operations([{ contract, operations }]));
+	return new Core({ contracts: generated, seed: 7, screens }, new Operations([{ contract, operations }]));
 }
 
 const state = (name: string, rest: Partial<State> = {}): State => {
@@ -145,4 +149,25 @@ test("what was asked is told, and one that was not answered has no reply", async
 	await ask(core, { "x-mock-session": "x".repeat(201) });
 	const { log } = await core.exchangesOf(core.spaces.default);
 	expect(log.entries.map(({ response }) => response.status)).toEqual([202, 0, 400]);
+});
+
+describe("where screens are", () => {
+	const links = new Map([["202", [{ kind: "page" as const, href: "http://kiln.example/watch?token=a1", schemes: ["http"] }]]]);
+	const watched = (fire: Operation) => void Object.assign(fire, { console: { closes: {}, links } });
+
+	test("they know the paths of the links, and get what is handed out, in the space of its request", async () => {
+		const screens = { vncPort: 5901, know: vi.fn(), handOut: vi.fn(), forget: vi.fn() };
+		const core = coreOf(kiln, watched, screens);
+		await ask(core, { "x-mock-session": "a" });
+		await ask(core, { prefer: "state=kiln_cold" });
+		expect(screens.know.mock.calls[0]?.[0]).toEqual([expect.objectContaining({ path: "/watch" }), expect.anything()]);
+		expect(screens.handOut.mock.calls.map(([make]) => make().console.owner)).toEqual([core.spaces.of("a")]);
+	});
+
+	test("they forget a space that is reset", () => {
+		const screens = { vncPort: 5901, know: vi.fn(), handOut: vi.fn(), forget: vi.fn() };
+		const core = coreOf(kiln, watched, screens);
+		core.reset(core.spaces.of("a"));
+		expect(screens.forget.mock.calls).toEqual([[core.spaces.of("a")]]);
+	});
 });

@@ -1,8 +1,11 @@
 import { randomInt } from "node:crypto";
 import { matchOperation } from "../checker/match/match-operation.ts";
 import type { Har } from "../har/entry.ts";
+import type { Screens } from "../screen/screens.ts";
 import { answer } from "./answer.ts";
 import { Complaint, complain } from "./complaint.ts";
+import { consoleOf, knownPaths } from "./consoles/console-of.ts";
+import { demonstration } from "./consoles/demonstration.ts";
 import type { Served } from "./decision.ts";
 import type { Engine } from "./engine.ts";
 import { Jobs } from "./jobs.ts";
@@ -24,7 +27,12 @@ interface CoreOptions {
 	zone?: string | undefined;
 	/** It repeats every delay and every choice. */
 	seed?: number | undefined;
+	/** Shows the consoles that answers hand out. Without them, their links lead to no screen. */
+	screens?: Pick<Screens, "know" | "handOut" | "forget" | "vncPort"> | undefined;
 }
+
+/** The usual one of VNC, at which nothing listens here: https://www.rfc-editor.org/rfc/rfc6143#section-1 */
+const defaultVncPort = 5900;
 
 /** Longer than any name that a test needs. */
 const nameLimit = 200;
@@ -114,10 +122,12 @@ export class Core {
 		this.#credentials.forget(space);
 		this.#kept.forget(space);
 		this.#served.jobs.forget(space);
+		this.#options.screens?.forget(space);
 	}
 
 	#serving(operations: Operations): Omit<Served, "space"> {
-		const { engine = "answers", zone = "GMT", contracts } = this.#options;
+		const { engine = "answers", zone = "GMT", contracts, screens } = this.#options;
+		screens?.know(knownPaths(operations.all), demonstration(operations.all, this.spaces.default));
 		let live: ReturnType<typeof loadLive> | undefined;
 		return {
 			operations,
@@ -126,6 +136,13 @@ export class Core {
 			kept: this.#kept,
 			zone,
 			engine,
+			get vncPort() {
+				return screens?.vncPort ?? defaultVncPort;
+			},
+			handOut(answered) {
+				const make = screens && consoleOf(answered, zone);
+				if (make !== undefined) screens?.handOut(make);
+			},
 			live() {
 				live ??= loadLive(contracts);
 				return live;

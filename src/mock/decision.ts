@@ -4,6 +4,7 @@ import { findRefused } from "../generate/answers/find-sample.ts";
 import { decode } from "../openapi/path-template.ts";
 import type { Values } from "../openapi/runtime-expression.ts";
 import { Complaint } from "./complaint.ts";
+import type { Answered } from "./consoles/console-of.ts";
 import type { Engine } from "./engine.ts";
 import { chosenId, type Jobs } from "./jobs.ts";
 import { faultOf, judge, type Verdict } from "./judge.ts";
@@ -30,6 +31,10 @@ export interface Served {
 	/** The time zone of the servers' clocks. */
 	zone: string;
 	engine: Engine;
+	/** Takes the consoles to which answers lead, where screens are served. */
+	handOut?(answered: Answered): void;
+	/** Where a VNC viewer without a page connects. */
+	vncPort: number;
 	/** Prism itself, which is loaded only when it is asked. */
 	live(): Promise<Live>;
 }

@@ -1,6 +1,7 @@
 import type { PollEntry } from "../generate/answers/answers.ts";
 import { expandPath } from "../openapi/path-template.ts";
 import { evaluate, parseExpression, type Values } from "../openapi/runtime-expression.ts";
+import type { Named } from "./consoles/ids.ts";
 import type { Operation, Poll, Sample } from "./operation.ts";
 import { BoundedMap } from "./spaces/bounded-map.ts";
 import type { Random } from "./spaces/random.ts";
@@ -37,6 +38,8 @@ interface Job {
 	answers: readonly Sample[];
 	/** What the request that began it makes of its answers. */
 	fixed: readonly FixedValue[];
+	/** What that request named. */
+	named?: readonly Named[];
 }
 
 interface Begun extends Job {

@@ -22,6 +22,7 @@ test("the mock lists each operation with a curl line, and at the end where it li
 		"  ",
 		`  curl -X POST '${url}/kilns/north%201/firings'`,
 		"",
+		"A screen: http://127.0.0.1:4010/__mock/screen/open",
 		expect.stringContaining("Prefer: code=503"),
 		"Seed 7 (--seed 7 repeats every delay and choice)",
 		`Listening on ${url} (press Ctrl-C to stop)`,

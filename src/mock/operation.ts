@@ -7,6 +7,7 @@ import type { LogIn } from "../openapi/log-in.ts";
 import type { Behaving } from "../openapi/mock-states/behaving.ts";
 import type { Expression } from "../openapi/runtime-expression.ts";
 import type { Delay, SocketFault } from "../openapi/words/mock-states.ts";
+import type { ConsoleWords } from "./consoles/console-words.ts";
 import type { Condition } from "./x-mock/condition.ts";
 
 /** An answer, ready to be sent. */
@@ -66,6 +67,8 @@ export interface Operation {
 	behaving: Behaving[];
 	/** Its successes give a credential. */
 	logIn: LogIn | undefined;
+	/** Its successes lead to consoles. */
+	console: ConsoleWords | undefined;
 }
 
 /** What is wrong with the request, and what its values are. */

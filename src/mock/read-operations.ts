@@ -1,6 +1,7 @@
 import type { Contract, Operation as Declared } from "../checker/contract.ts";
 import type { Answer, AnsweringOperation, Answers, Choice, StateEntry } from "../generate/answers/answers.ts";
 import { writeContent } from "../generate/answers/content.ts";
+import { readConsoleWords } from "./consoles/console-words.ts";
 import { readPoll } from "./jobs.ts";
 import type { Operation, PreparedAnswer, Sample, State } from "./operation.ts";
 import { readRefusal } from "./refusal.ts";
@@ -22,7 +23,7 @@ export function operationsOf(contract: Contract, { sendsContentType, operations 
 
 /** An operation before it knows those that it leads to. */
 function unlinked({ api }: Contract, declared: Declared, written: AnsweringOperation): Omit<Operation, "sendsContentType"> {
-	const { summary, curl, answers, set, behaving, logIn, operationId } = written;
+	const { summary, curl, answers, set, behaving, logIn, console, operationId } = written;
 	return {
 		api,
 		declared,
@@ -37,6 +38,7 @@ function unlinked({ api }: Contract, declared: Declared, written: AnsweringOpera
 		states: [],
 		behaving,
 		logIn,
+		console: console && readConsoleWords(console),
 	};
 }
 

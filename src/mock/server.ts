@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { type Admission, refusalOf } from "../admission.ts";
 import { mockServerName } from "../checker/summary/mock-server-name.ts";
+import { Screens } from "../screen/screens.ts";
 import { adminPaths, answerAdmin, failure, isAdminPath } from "./admin/admin.ts";
 import { complain } from "./complaint.ts";
 import { Core } from "./core.ts";
@@ -17,6 +18,8 @@ import { Turns } from "./turns.ts";
 
 export interface Mock {
 	url: string;
+	/** Where VNC viewers connect that need no page. */
+	vncPort: number;
 	/** It answers the requests. */
 	core: Core;
 	operations(): readonly Operation[];
@@ -36,7 +39,7 @@ interface Options {
 	zone?: string;
 	/** It repeats every delay and every choice. */
 	seed?: number | undefined;
-	/** Whose admin calls it takes, beside those of this machine. */
+	/** Whose admin calls it takes, and to whom screens open, beside those of this machine. */
 	admission?: Pick<Admission, "hosts" | "origins">;
 	/** Takes a line for each request. */
 	log(line: string): void;
@@ -54,16 +57,21 @@ const limits = {
 const turnLimit = 16;
 
 export async function startMock({ port, host, contracts, engine, zone, seed, admission: admitted, log }: Options): Promise<Mock> {
-	const core = await Core.load({ contracts, engine, zone, seed });
+	const named = { hosts: [], origins: [], ...admitted };
+	const screens = new Screens({ ...named, log });
+	const core = await Core.load({ contracts, engine, zone, seed, screens });
 	const turns = new Turns(turnLimit);
 	let paths = pathsOf(core);
 	const server = createServer(limits, (incoming, response) => void respond(incoming, response));
+	server.on("upgrade", (incoming, socket, head) => void screens.upgrade(incoming, socket, head));
 	await new Promise<void>((resolve, reject) => void server.once("error", reject).listen(port, host, resolve));
 	const address = server.address() as AddressInfo;
 	const url = urlOf(address);
-	const admission = { hosts: [], origins: [], ...admitted, port: address.port };
+	const admission = { ...named, port: address.port };
+	const vncPort = await screens.listen();
 	return {
 		url,
+		vncPort,
 		core,
 		operations: () => core.operations.all,
 		async reload() {
@@ -71,6 +79,7 @@ export async function startMock({ port, host, contracts, engine, zone, seed, adm
 			paths = pathsOf(core);
 		},
 		close() {
+			screens.close();
 			const closed = new Promise<void>((resolve) => void server.close(() => resolve()));
 			server.closeAllConnections();
 			return closed;
@@ -80,6 +89,12 @@ export async function startMock({ port, host, contracts, engine, zone, seed, adm
 	async function respond(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
 		const turn = turns.next(incoming.socket);
 		if (turn !== undefined) await turn;
+		if (screens.isPage(incoming)) {
+			const told = screens.answer(incoming, response);
+			// Its path may be a secret.
+			if (told !== undefined) log(`${incoming.method} -> ${told}`);
+			return;
+		}
 		const reply = await replyTo(incoming).catch(complain);
 		if (reply.delay) await wait(reply.delay, response);
 		if (reply.fault === undefined) send(reply, response);

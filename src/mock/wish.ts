@@ -1,51 +1,26 @@
 import { findSample, listSamples } from "../generate/answers/find-sample.ts";
 import { essence } from "../openapi/media-type.ts";
-import { type Delay, delayForm, readDelay, type SocketFault, socketFaults } from "../openapi/words/mock-states.ts";
+import { readPreferences, readTrouble, type Trouble } from "../prefer-header.ts";
 import { Complaint } from "./complaint.ts";
 import type { Operation, Sample, State } from "./operation.ts";
 
 /** What a client wants to be answered: `Prefer: code=503, example=vm_stopped`. */
-export interface Wish {
+export interface Wish extends Trouble {
 	code?: string;
 	example?: string;
 	dynamic: boolean;
 	/** `vm_stopped` */
 	state?: string;
-	delay?: Delay;
-	/** How the connection breaks in place of an answer. */
-	fault?: SocketFault;
 }
 
-const preference = /(?<![\w-])([\w-]+)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s",;]+))/g;
-
-/** Of a preference given twice the first counts, and an unknown one is ignored: https://www.rfc-editor.org/rfc/rfc7240 */
+/** An unknown preference is ignored: https://www.rfc-editor.org/rfc/rfc7240 */
 export function readWish(header = ""): Wish {
 	if (header === "") return { dynamic: false };
-	const preferences = new Map<string, string>();
-	for (const [, name = "", quoted, token = ""] of header.matchAll(preference)) {
-		const key = name.toLowerCase();
-		if (!preferences.has(key)) preferences.set(key, quoted?.replace(/\\(.)/g, "$1") ?? token);
-	}
+	const preferences = readPreferences(header);
+	const trouble = readTrouble(preferences);
+	if ("mistake" in trouble) throw new Complaint(400, trouble.mistake);
 	const given = ["code", "example", "state"].flatMap((name) => (preferences.has(name) ? [[name, preferences.get(name)]] : []));
-	const [delay, fault] = [preferences.get("delay"), preferences.get("fault")];
-	return {
-		...Object.fromEntries(given),
-		dynamic: preferences.get("dynamic") === "true",
-		...(delay !== undefined && { delay: wishedDelay(delay) }),
-		...(fault !== undefined && { fault: wishedFault(fault) }),
-	};
-}
-
-function wishedDelay(text: string): Delay {
-	const delay = readDelay(text);
-	if (delay === undefined) throw new Complaint(400, `Prefer: delay=${text.slice(0, 40)}: ${delayForm}`);
-	return delay;
-}
-
-function wishedFault(text: string): SocketFault {
-	const fault = socketFaults.find((each) => each === text);
-	if (fault === undefined) throw new Complaint(400, `Prefer: fault=${text.slice(0, 40)}: expected one of ${socketFaults.join(", ")}`);
-	return fault;
+	return { ...Object.fromEntries(given), dynamic: preferences.get("dynamic") === "true", ...trouble };
 }
 
 /** The state of the operation that a client wishes for. */

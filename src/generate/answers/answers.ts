@@ -2,6 +2,7 @@ import type { Json } from "../../openapi/document.ts";
 import type { LogIn } from "../../openapi/log-in.ts";
 import type { Behaving } from "../../openapi/mock-states/behaving.ts";
 import type { MockState } from "../../openapi/mock-states/state.ts";
+import type { ConsoleEntry } from "./console-behaviour.ts";
 
 /** What the mock answers for an API. `npm run generate` asks Prism for each answer, and writes them to `generated/<api>/answers.js`. */
 export interface Answers {
@@ -37,6 +38,8 @@ export interface AnsweringOperation {
 	behaving: Behaving[];
 	/** Its successes give a credential. */
 	logIn?: LogIn;
+	/** Its successes lead to consoles. */
+	console?: ConsoleEntry;
 }
 
 /** By what an answer is found. */

@@ -1,6 +1,8 @@
 import { type LogIn, logInOf } from "../../openapi/log-in.ts";
 import type { ApiModel, ApiOperation } from "../model/api-model.ts";
 import type { AnsweringOperation, ConditionalChoice, PollEntry } from "./answers.ts";
+import type { ConsoleEntry } from "./console-behaviour.ts";
+import { consoleEntryOf } from "./console-entry.ts";
 import { type Answering, type AnswerModel, declaredAnswers } from "./declared-answers.ts";
 import { findUsual } from "./find-sample.ts";
 import { stateEntries } from "./state-entries.ts";
@@ -11,6 +13,7 @@ export interface MockOperation extends Pick<AnsweringOperation, "default" | "ref
 	operation: ApiOperation;
 	answers: AnswerModel[];
 	logIn: LogIn | undefined;
+	console: ConsoleEntry | undefined;
 }
 
 /** What the mock does, read from a spec. Throws a SpecError where `x-mock` names nothing. */
@@ -32,6 +35,7 @@ export function mockModel({ spec, operations }: ApiModel): MockOperation[] {
 			chosen: own.chosen,
 			set: [...own.set, ...common.set],
 			logIn: logInOf(spec, operation.place),
+			console: consoleEntryOf(spec, operation.place, operation.responses),
 		};
 	});
 

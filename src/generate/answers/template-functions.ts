@@ -9,6 +9,8 @@ export interface Surroundings {
 	zone: string;
 	/** Where the client reached the mock: `http://127.0.0.1:4010`. */
 	origin: string;
+	/** Where a VNC viewer without a page connects. */
+	vncPort: number;
 	/** So many bytes of chance. */
 	random(count: number): Uint8Array;
 }
@@ -52,6 +54,7 @@ export const templateFunctions: Readonly<Record<string, TemplateFunction>> = {
 	host: plain("host", ({ origin }) => new URL(origin).host),
 	hostname: plain("hostname", ({ origin }) => new URL(origin).hostname),
 	port: plain("port", ({ origin }) => new URL(origin).port || "80"),
+	vncPort: plain("vncPort", ({ vncPort }) => String(vncPort)),
 	zone: plain("zone", ({ zone }) => zone),
 };
 

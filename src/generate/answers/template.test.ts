@@ -10,6 +10,7 @@ const filling: Filling = {
 		now: Date.UTC(2026, 0, 2, 3, 4, 5),
 		zone: "Asia/Shanghai",
 		origin: "http://127.0.0.1:4010",
+		vncPort: 5900,
 		random: (count) => Uint8Array.from({ length: count }, (_, index) => 255 - index),
 	},
 };

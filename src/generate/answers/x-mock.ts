@@ -5,7 +5,7 @@ import { findSample } from "./find-sample.ts";
 import { setEntryOf } from "./set-entry.ts";
 import { objectOf, whenOf } from "./when.ts";
 
-const members = ["default", "refused", "chosen", "set", "states"];
+const members = ["default", "refused", "chosen", "set", "states", "console"];
 const choiceMembers = ["when", "status", "example", "then", "state"];
 
 /** Reads an `x-mock` of a spec. Throws a SpecError at what names nothing. */

@@ -30,7 +30,7 @@ export async function answersSource(model: ApiModel, validators: Validators): Pr
 }
 
 async function answering(maker: Maker, model: MockOperation, curl: string): Promise<AnsweringOperation> {
-	const { operation, operationId, answers, logIn, default: usual, refused, chosen, set, polls, states } = model;
+	const { operation, operationId, answers, logIn, console, default: usual, refused, chosen, set, polls, states } = model;
 	return {
 		operationId,
 		summary: String(operation.place.value.summary ?? ""),
@@ -44,6 +44,7 @@ async function answering(maker: Maker, model: MockOperation, curl: string): Prom
 		states,
 		behaving: behavingOf(refused),
 		...(logIn && { logIn }),
+		...(console && { console }),
 	};
 }
 

@@ -38,3 +38,25 @@ test("each key has its own place in a sequence, and an empty one is as usual", (
 		"ok",
 	]);
 });
+
+test("the machine is stopped as the last call saw it, and asking takes no step", () => {
+	const state = new RunState();
+	const seen = (run: Parameters<RunState["set"]>[0]) => {
+		state.set(run);
+		return state.isStopped;
+	};
+	expect([state.isStopped, seen({ vm: "stopped" }), seen({ vm: "running" }), seen({ service: "stopped" }), seen({})]).toEqual([
+		...[false, true, false, false, false],
+	]);
+	expect(seen({ vm: ["ok", "stopped", "running"] })).toBe(false);
+	const steps = taken(state, "vm", 1).concat([String(state.isStopped)], taken(state, "vm", 1), [String(state.isStopped)]);
+	expect([...steps, ...taken(state, "vm", 2), state.isStopped]).toEqual([
+		undefined,
+		"false",
+		"stopped",
+		"true",
+		"running",
+		"running",
+		false,
+	]);
+});

@@ -3,6 +3,9 @@ import { usual } from "../../openapi/mock-states/state.ts";
 /** By subject, the name of a state or a sequence of them: `{ vm: "stopped", service: ["throttled", "ok"] }`. */
 export type Run = Record<string, string | string[]>;
 
+/** A console of a machine that is in this state closes. */
+const stopped = { subject: "vm", state: "stopped" };
+
 /** In which state each subject of a run is, call by call. The last of a sequence stays. */
 export class RunState {
 	#run: Run = {};
@@ -18,6 +21,11 @@ export class RunState {
 		return this.#isEmpty;
 	}
 
+	/** Whether the machine is stopped now. Nobody calls by asking, so no sequence goes on. */
+	get isStopped(): boolean {
+		return !this.#isEmpty && this.#now(stopped.subject) === stopped.state;
+	}
+
 	/** In the place of what was set before. */
 	set(run: Run): void {
 		this.#run = run;
@@ -27,9 +35,9 @@ export class RunState {
 
 	/** The state of a subject for this call, and a step on. Undefined if it is as usual. */
 	take(subject: string): string | undefined {
-		const set = Object.hasOwn(this.#run, subject) ? this.#run[subject] : undefined;
+		const set = this.#setOf(subject);
 		if (set === undefined) return undefined;
-		const state = typeof set === "string" ? set : this.step(`run ${subject}`, set);
+		const state = typeof set === "string" ? set : this.step(keyOf(subject), set);
 		return state === usual ? undefined : state;
 	}
 
@@ -39,4 +47,18 @@ export class RunState {
 		this.#steps.set(key, step + 1);
 		return sequence[Math.min(step, sequence.length - 1)] ?? usual;
 	}
+
+	/** The state of the last call; before the first, that of the first. */
+	#now(subject: string): string | undefined {
+		const set = this.#setOf(subject);
+		if (set === undefined || typeof set === "string") return set;
+		const last = (this.#steps.get(keyOf(subject)) ?? 1) - 1;
+		return set[Math.min(last, set.length - 1)];
+	}
+
+	#setOf(subject: string): string | string[] | undefined {
+		return Object.hasOwn(this.#run, subject) ? this.#run[subject] : undefined;
+	}
 }
+
+const keyOf = (subject: string): string => `run ${subject}`;

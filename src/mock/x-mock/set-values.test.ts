@@ -13,7 +13,7 @@ const answer = { status: 503, example: "broken", headers: answered, body };
 const computing = (values: Values = {}, change: Partial<Computing> & { kind?: Fault["kind"] } = {}): Computing => ({
 	...circumstancesOf({ header: {}, ...values }),
 	fault: change.kind && { kind: change.kind, why: "" },
-	surroundings: { now: 0, zone: "GMT", origin: "http://127.0.0.1:4010", random: (count) => new Uint8Array(count) },
+	surroundings: { now: 0, zone: "GMT", origin: "http://127.0.0.1:4010", vncPort: 5900, random: (count) => new Uint8Array(count) },
 	kept: new KeptValues(),
 	...change,
 });

@@ -1,0 +1,3 @@
+import { shareChromium } from "../shared-chromium.ts";
+
+export default shareChromium;
