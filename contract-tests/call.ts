@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import type { Contract } from "../src/checker/contract.ts";
 import type { Finding } from "../src/checker/finding.ts";
 import { judge } from "../src/checker/judge.ts";
-import type { Engine } from "../src/mock/engine.ts";
+import type { Engine } from "../src/mock/engine/engine.ts";
 import { type Mock, startMock } from "../src/mock/server.ts";
 import { steps, valueAt } from "../src/openapi/json-pointer.ts";
 import { type Answer, type Operation, operations, type Sample } from "./operations.ts";

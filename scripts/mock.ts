@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { type Engine, engines } from "../src/mock/engine.ts";
-import { LineBuffer } from "../src/mock/line-buffer.ts";
+import { type Engine, engines } from "../src/mock/engine/engine.ts";
+import { LineBuffer } from "../src/mock/log/line-buffer.ts";
 import type { Mock } from "../src/mock/server.ts";
 import { generate, watchAll } from "../src/mock/watch.ts";
 import { command } from "./declaration.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Live } from "../../src/mock/live.ts";
+import { Live } from "../../src/mock/engine/live.ts";
 import { readOperations } from "../../src/mock/load.ts";
 import { accepts, rightCall, send, startLogged, wishFor, withoutValues } from "../call.ts";
 import { operations, titleOf } from "../operations.ts";

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import autocannon from "autocannon";
-import type { Engine } from "../mock/engine.ts";
+import type { Engine } from "../mock/engine/engine.ts";
 import { attacks } from "./attacks.ts";
 import type { Bounded } from "./bound.ts";
 import type { Subject } from "./subject.ts";

@@ -7,10 +7,10 @@ import { adminPaths, answerAdmin, failure, isAdminPath } from "./admin/admin.ts"
 import { complain } from "./complaint.ts";
 import { Core } from "./core.ts";
 import { answerPreflight, cors } from "./cors.ts";
-import type { Engine } from "./engine.ts";
+import type { Engine } from "./engine/engine.ts";
 import { breakConnection } from "./faults/break-connection.ts";
 import { wait } from "./faults/wait.ts";
-import { PathMask } from "./mask-path.ts";
+import { PathMask } from "./log/mask-path.ts";
 import type { Operation } from "./operation.ts";
 import type { Reply } from "./reply.ts";
 import { readRequest, readTarget } from "./request.ts";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { root } from "../package-root.ts";
+import { root } from "../../package-root.ts";
 import type { Live } from "./live.ts";
 import { missingPrism } from "./missing-prism.ts";
 

@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "node:querystring";
-import { contentFor } from "../checker/rules/declared-content.ts";
-import { responseFor } from "../checker/rules/response.ts";
-import { declaredAnswers } from "../generate/answers/declared-answers.ts";
-import { firstStatus } from "../generate/answers/find-sample.ts";
-import { type Maker, madeAnswer } from "../generate/answers/made-answer.ts";
-import { Prism } from "../generate/answers/prism.ts";
-import { type OperationModel, operationsOf } from "../generate/model/operation.ts";
-import { parseSpec, type Spec } from "../openapi/document.ts";
-import type { PreparedAnswer, Sample } from "./operation.ts";
-import { prepared } from "./read-operations.ts";
-import type { Request } from "./request.ts";
+import { contentFor } from "../../checker/rules/declared-content.ts";
+import { responseFor } from "../../checker/rules/response.ts";
+import { declaredAnswers } from "../../generate/answers/declared-answers.ts";
+import { firstStatus } from "../../generate/answers/find-sample.ts";
+import { type Maker, madeAnswer } from "../../generate/answers/made-answer.ts";
+import { Prism } from "../../generate/answers/prism.ts";
+import { type OperationModel, operationsOf } from "../../generate/model/operation.ts";
+import { parseSpec, type Spec } from "../../openapi/document.ts";
+import type { PreparedAnswer, Sample } from "../operation.ts";
+import { prepared } from "../read-operations.ts";
+import type { Request } from "../request.ts";
 
 interface Api {
 	prism: Prism;

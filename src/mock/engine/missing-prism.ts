@@ -1,4 +1,4 @@
-import { Misuse } from "../misuse.ts";
+import { Misuse } from "../../misuse.ts";
 
 /** https://www.npmjs.com/package/@scarf/scarf, which Prism brings. */
 const reports = "it brings @scarf/scarf, which reports installs; SCARF_ANALYTICS=false turns that off";

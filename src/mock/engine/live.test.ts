@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readFiring } from "./fixtures/operation.ts";
-import { firing } from "./fixtures/request.ts";
+import { readFiring } from "../fixtures/operation.ts";
+import { firing } from "../fixtures/request.ts";
+import { prepared } from "../read-operations.ts";
 import { Live } from "./live.ts";
 import { loadLive } from "./load-live.ts";
-import { prepared } from "./read-operations.ts";
 
 const folder = join(import.meta.dirname, "fixtures/apis");
 const sampleOf = (example: string) => ({

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Misuse } from "../misuse.ts";
+import { Misuse } from "../../misuse.ts";
 import { missingPrism } from "./missing-prism.ts";
 
 const failed = (code: string) => Object.assign(new Error("it failed"), { code });
