@@ -12,6 +12,7 @@ import { breakConnection } from "./faults/break-connection.ts";
 import { wait } from "./faults/wait.ts";
 import { PathMask } from "./log/mask-path.ts";
 import type { Operation } from "./operation.ts";
+import { answerPlainly, isWebSocket } from "./plain-upgrade.ts";
 import type { Reply } from "./reply.ts";
 import { readRequest, readTarget } from "./request.ts";
 import { Turns } from "./turns.ts";
@@ -63,7 +64,11 @@ export async function startMock({ port, host, contracts, engine, zone, seed, adm
 	const turns = new Turns(turnLimit);
 	let paths = pathsOf(core);
 	const server = createServer(limits, (incoming, response) => void respond(incoming, response));
-	server.on("upgrade", (incoming, socket, head) => void screens.upgrade(incoming, socket, head));
+	const plain = createServer(limits, (incoming, response) => void respond(incoming, response));
+	server.on("upgrade", (incoming, socket, head) => {
+		if (isWebSocket(incoming)) void screens.upgrade(incoming, socket, head);
+		else answerPlainly(plain, incoming, socket, head);
+	});
 	await new Promise<void>((resolve, reject) => void server.once("error", reject).listen(port, host, resolve));
 	const address = server.address() as AddressInfo;
 	const url = urlOf(address);
@@ -81,7 +86,7 @@ export async function startMock({ port, host, contracts, engine, zone, seed, adm
 		close() {
 			screens.close();
 			const closed = new Promise<void>((resolve) => void server.close(() => resolve()));
-			server.closeAllConnections();
+			for (const each of [server, plain]) each.closeAllConnections();
 			return closed;
 		},
 	};

@@ -6,7 +6,7 @@ import { prepared } from "../read-operations.ts";
 import { Live } from "./live.ts";
 import { loadLive } from "./load-live.ts";
 
-const folder = join(import.meta.dirname, "fixtures/apis");
+const folder = join(import.meta.dirname, "../fixtures/apis");
 const sampleOf = (example: string) => ({
 	operation: readFiring(),
 	status: 200,
