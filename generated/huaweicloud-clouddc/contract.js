@@ -1514,7 +1514,7 @@ validate98.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 var contract = {
   api: "huaweicloud-clouddc",
   file: "specs/huaweicloud-clouddc/openapi.yaml",
-  version: "1.1.0",
+  version: "2.0.0",
   gateway: true,
   names: ["encoded_authorization_message"],
   line: 123,

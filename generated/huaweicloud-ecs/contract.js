@@ -2195,7 +2195,7 @@ validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": 
 var contract = {
   api: "huaweicloud-ecs",
   file: "specs/huaweicloud-ecs/openapi.yaml",
-  version: "1.1.0",
+  version: "2.0.0",
   gateway: true,
   names: ["encoded_authorization_message"],
   line: 188,
