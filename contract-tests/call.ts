@@ -64,14 +64,18 @@ export function findingsOf({ method, target, headers, body }: Call, reply: Reply
 	});
 }
 
-/** The reply is the declared answer, byte for byte, except for the reference to a job, the credential and the times of a log-in, and what `x-mock` computes. */
-export function expectAnswer(reply: Reply, operation: Operation, answer: Answer): void {
-	const poll = operation.polls.find(({ status }) => status === answer.status);
-	const issued = answer.status < 300 ? operation.issued : [];
+/** The JSON Pointers of what the mock makes anew in the body of an answer: the reference to a job, the credential and the times of a log-in, and what `x-mock` computes. */
+export function computedIn({ polls, issued, setMembers }: Operation, answer: Answer): string[] {
+	const poll = polls.find(({ status }) => status === answer.status);
 	const isMeant = ({ status, example }: Operation["setMembers"][number]) =>
 		(status === undefined || status === answer.status) && (example === undefined || example === answer.example);
-	const set = operation.setMembers.filter(isMeant).flatMap(({ pointers }) => pointers);
-	const changing = [...(poll ? [poll.member] : []), ...issued, ...set];
+	const set = setMembers.filter(isMeant).flatMap(({ pointers }) => pointers);
+	return [...(poll ? [poll.member] : []), ...(answer.status < 300 ? issued : []), ...set];
+}
+
+/** The reply is the declared answer, byte for byte, except for what {@link computedIn} names. */
+export function expectAnswer(reply: Reply, operation: Operation, answer: Answer): void {
+	const changing = computedIn(operation, answer);
 	expect({ status: reply.status, mediaType: reply.headers["content-type"], text: withoutValues(reply.text, changing) }).toEqual({
 		status: answer.status,
 		mediaType: operation.sendsContentType ? answer.mediaType : undefined,

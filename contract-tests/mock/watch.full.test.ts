@@ -54,7 +54,7 @@ describe("npm start", { timeout: 60_000 }, () => {
 			"with an x-mock that names nothing",
 			"example: screen }",
 			"example: scream }",
-			/x-mock: no operation declares 200 with an example scream\nKeeping the previous contract/,
+			/openapi\.yaml:\d+: no operation declares 200 with an example scream; correct it\nKeeping the previous contract/,
 		],
 	])("keeps the previous contract over one %s, says where, and serves it when it is mended", async (_, from, to, message) => {
 		edit("openapi.yaml", from, to);
