@@ -171,3 +171,32 @@ describe("who sends what is hard to read", () => {
 		},
 	);
 });
+
+test("a request that wishes for HTTP/2, as Java's client does, is answered in HTTP/1.1, with its body and on a connection that goes on", async () => {
+	const operation = operations.find(({ bodies }) => bodies[0]?.mediaType === "application/json");
+	if (operation === undefined) throw new Error("no operation has a body");
+	const { method, target, headers, body } = rightCall(operation);
+	const wish = {
+		Host: "mock.example",
+		Connection: "Upgrade, HTTP2-Settings",
+		Upgrade: "h2c",
+		"HTTP2-Settings": "AAEAAEAAAAIAAAABAAMAAABkAAQBAAAAAAUAAEAA",
+	};
+	const lines = Object.entries({ ...wish, ...headers, "Content-Length": String(Buffer.byteLength(String(body))) }).map(
+		([name, value]) => `${name}: ${value}`,
+	);
+	const text = `${[`${method} ${target} HTTP/1.1`, ...lines].join("\r\n")}\r\n\r\n${body}`;
+	const { default: usual } = operation.mock;
+	const received = await new Promise<string>((resolve) => {
+		let all = "";
+		const socket = connect(Number(new URL(mock.url).port), "127.0.0.1", () => socket.write(text));
+		socket.setEncoding("utf8").on("data", (data) => {
+			all += data;
+			const count = all.split("HTTP/1.1 ").length - 1;
+			if (count === 1) socket.write(text);
+			else socket.end(() => resolve(all));
+		});
+	});
+	expect(received.match(/HTTP\/1\.1 \d+/g)).toHaveLength(2);
+	expect(received).toMatch(new RegExp(`^HTTP/1\\.1 ${usual.status} `));
+});

@@ -63,10 +63,11 @@ export async function startMock({ port, host, contracts, engine, zone, seed, adm
 	const core = await Core.load({ contracts, engine, zone, seed, screens });
 	const turns = new Turns(turnLimit);
 	let paths = pathsOf(core);
-	const server = createServer(limits, (incoming, response) => void respond(incoming, response));
+	const server = createServer({ ...limits, shouldUpgradeCallback: isWebSocket }, (incoming, response) => void respond(incoming, response));
 	const plain = createServer(limits, (incoming, response) => void respond(incoming, response));
 	server.on("upgrade", (incoming, socket, head) => {
 		if (isWebSocket(incoming)) void screens.upgrade(incoming, socket, head);
+		// Node before 24.9 asks nobody.
 		else answerPlainly(plain, incoming, socket, head);
 	});
 	await new Promise<void>((resolve, reject) => void server.once("error", reject).listen(port, host, resolve));
