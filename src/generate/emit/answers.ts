@@ -4,6 +4,7 @@ import { curl } from "../answers/curl.ts";
 import type { AnswerModel } from "../answers/declared-answers.ts";
 import { type Maker, madeAnswer } from "../answers/made-answer.ts";
 import { type MockOperation, mockModel } from "../answers/mock-model.ts";
+import { neededByPrism } from "../answers/needed-by-prism.ts";
 import { Prism } from "../answers/prism.ts";
 import { file, literal } from "../code-writer.ts";
 import type { ApiModel } from "../model/api-model.ts";
@@ -14,7 +15,7 @@ import type { Validators } from "../validators.ts";
 export async function answersSource(model: ApiModel, validators: Validators): Promise<string> {
 	const { spec, bundled, contentType } = model;
 	const operations = mockModel(model);
-	const maker = { prism: await Prism.of(bundled), document: spec.document, keeps: keeping(validators) };
+	const maker = { prism: await Prism.of(neededByPrism(bundled)), document: spec.document, keeps: keeping(validators) };
 	// The examples are in files of their own, unless they are bundled.
 	const written = operationsOf({ ...spec, document: bundled });
 	const answers: Answers = {

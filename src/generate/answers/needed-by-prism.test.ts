@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import type { JsonObject } from "../../openapi/document.ts";
+import { neededByPrism } from "./needed-by-prism.ts";
+
+const refTo = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const json = (media: JsonObject): JsonObject => ({ "application/json": media });
+const document: JsonObject = {
+	openapi: "3.1.1",
+	paths: {
+		"/lamps": {
+			post: {
+				operationId: "light",
+				requestBody: { content: json({ schema: refTo("Wish") }) },
+				responses: {
+					"200": { description: "Lit.", content: json({ schema: refTo("Lamp"), examples: { lit: { value: { on: true } } } }) },
+					"201": { description: "New.", content: json({ schema: refTo("Plain") }) },
+					"202": { description: "All.", content: json({ schema: { type: "array", items: refTo("Tree") } }) },
+					"404": { $ref: "#/components/responses/Missing" },
+				},
+			},
+		},
+	},
+	components: {
+		schemas: {
+			Wish: { type: "object" },
+			Lamp: { type: "object" },
+			Plain: { type: "object", properties: { inner: refTo("Inner") } },
+			Inner: { type: "string" },
+			Tree: { type: "object", properties: { branches: { type: "array", items: refTo("Branch") } } },
+			Branch: { properties: { tree: refTo("Tree") } },
+		},
+		responses: { Missing: { description: "None.", content: json({ schema: refTo("Inner") }) }, Unused: { description: "Nobody." } },
+		securitySchemes: { token: { type: "http", scheme: "bearer" } },
+	},
+};
+
+test("a schema is left out beside an example, and where it leads back to itself; a request is not read, nor what nothing refers to", () => {
+	const copy = structuredClone(document);
+	const { paths, components } = neededByPrism(document);
+	expect(paths).toEqual({
+		"/lamps": {
+			post: {
+				operationId: "light",
+				responses: {
+					"200": { description: "Lit.", content: json({ examples: { lit: { value: { on: true } } } }) },
+					"201": { description: "New.", content: json({ schema: refTo("Plain") }) },
+					"202": { description: "All.", content: json({}) },
+					"404": { $ref: "#/components/responses/Missing" },
+				},
+			},
+		},
+	});
+	const { schemas, responses, securitySchemes } = copy.components as Record<string, JsonObject>;
+	expect(components).toEqual({
+		schemas: { Plain: schemas?.Plain, Inner: schemas?.Inner },
+		responses: { Missing: responses?.Missing },
+		securitySchemes,
+	});
+	expect(document).toEqual(copy);
+});
