@@ -45,7 +45,7 @@ export const mock = command({
 		if (values.watch) watchAll([join(repository, "specs")], async () => print(await regenerate(await started)));
 		const mock = await started;
 		const { listing } = await import("../src/mock/listing.ts");
-		print(listing(mock.operations(), { url: mock.url, seed: mock.core.spaces.seed }));
+		print(listing(mock.operations(), { url: mock.url, seed: mock.core.spaces.seed, isWindows: process.platform === "win32" }));
 		await terminal.stopped();
 		mock.close();
 		lines.flush();

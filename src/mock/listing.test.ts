@@ -10,7 +10,7 @@ test("the mock lists each operation with a curl line, and at the end where it li
 			{ ...fireKiln(), behaving },
 			{ ...readFiring(), summary: "" },
 		],
-		{ url, seed: 7 },
+		{ url, seed: 7, isWindows: false },
 	).split("\n");
 	expect(lines).toEqual([
 		"POST /kilns/{kiln}/firings",
@@ -27,4 +27,10 @@ test("the mock lists each operation with a curl line, and at the end where it li
 		"Seed 7 (--seed 7 repeats every delay and choice)",
 		`Listening on ${url} (press Ctrl-C to stop)`,
 	]);
+});
+
+test("on Windows its lines are for the shells there", () => {
+	const text = listing([{ ...fireKiln(), behaving: [] }], { url: "http://127.0.0.1:4010", seed: 7, isWindows: true });
+	expect(text).toContain('\n  curl.exe -X POST "http://127.0.0.1:4010/kilns/north%201/firings"\n');
+	expect(text).toContain("\nIn PowerShell, write curl.exe --% in place of curl.exe\n");
 });
