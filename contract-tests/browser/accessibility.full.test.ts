@@ -1,7 +1,7 @@
 import { testAccessibility, views } from "./accessibility.suite.ts";
-import { pages } from "./site.ts";
+import { pagesOfEachForm } from "./site.ts";
 
 testAccessibility(
-	pages.map((address) => [address, views]),
+	pagesOfEachForm.map((address) => [address, views]),
 	["/", "/zh/"].map((address) => [address, views]),
 );
