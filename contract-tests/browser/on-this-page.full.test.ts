@@ -1,7 +1,7 @@
 import { testHeadings, widths } from "./on-this-page.suite.ts";
 import { files, operationPages, pagesOfEachForm } from "./site.ts";
 
-const led = pagesOfEachForm.filter((address) => files.get(address)?.includes("on-this-page"));
+const led = pagesOfEachForm.filter((address) => files.get(address)?.includes('class="on-this-page '));
 const [english, chinese] = [false, true].map((isChinese) => led.filter((address) => address.startsWith("/zh/") === isChinese));
 
 testHeadings([
