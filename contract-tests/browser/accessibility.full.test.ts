@@ -1,7 +1,7 @@
 import { testAccessibility, views } from "./accessibility.suite.ts";
-import { pagesOfEachForm } from "./site.ts";
+import { pages } from "./site.ts";
 
 testAccessibility(
-	pagesOfEachForm.map((address) => [address, views]),
+	pages.map((address) => [address, views]),
 	["/", "/zh/"].map((address) => [address, views]),
 );

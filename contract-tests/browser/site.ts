@@ -18,13 +18,6 @@ export const files: ReadonlyMap<string, string> = new Map(
 /** The addresses of the pages, in both languages. */
 export const pages = [...files.keys()].filter((address) => address.endsWith("/"));
 
-const rulePages = pages.filter((address) => /\/rules\/.+/.test(address));
-/** The pages, of which one rule's in each language stands for those of all: they have one form. */
-export const pagesOfEachForm = pages.filter((address) => {
-	const [first] = rulePages.filter((other) => other.startsWith("/zh/") === address.startsWith("/zh/"));
-	return !rulePages.includes(address) || address === first;
-});
-
 /** The pages of operations. */
 export const operationPages = pages.filter((address) => files.get(address)?.includes("data-calls-servers"));
 
