@@ -40,6 +40,6 @@ test("1,000 screens that were opened and closed leave nothing behind", async () 
 	await openMany(100);
 	const before = needed();
 	await openMany(1_000);
-	await new Promise((resolve) => setTimeout(resolve, 1_500));
-	expect(needed() - before).toBeLessThan(5);
+	// The last screens' buffers are given back a little after their sockets have closed. What leaks never is.
+	await expect.poll(() => needed() - before, { interval: 500, timeout: 60_000 }).toBeLessThan(5);
 });
