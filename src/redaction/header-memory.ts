@@ -1,4 +1,5 @@
 import type { Pair } from "../har/entry.ts";
+import type { SecretIndex } from "./placeholders/secret-index.ts";
 
 /** How many names of headers are remembered of the messages of one kind. */
 const limit = 100;
@@ -8,13 +9,18 @@ interface Known {
 	written: Pair;
 	/** How many texts of it were replaced. */
 	replaced: number;
-}
-
-/** What writing a header leaves behind. */
-interface Traces {
-	secrets: { replaced: number };
+	/** The texts of it that stay, and the names. */
 	kept: readonly string[];
 	keptNames: readonly string[];
+	/** How many secrets were known when these were last looked at. */
+	secrets: number;
+}
+
+/** What writing a header reads, and leaves behind. */
+interface Traces {
+	secrets: { replaced: number; index: SecretIndex };
+	kept: string[];
+	keptNames: string[];
 }
 
 /** What was last written of each header, because most of them come again with the same value. A placeholder stays that of its secret. */
@@ -22,18 +28,25 @@ export class HeaderMemory {
 	/** By the schemas of the headers of a message, and by the name of the header. */
 	#known = new WeakMap<object, Map<string, Known>>();
 
-	/** What `write` gives, or gave before. */
+	/** What `write` gives, or gave before. In what stayed of it, a secret that was met since may stand. */
 	written(schemas: object, name: string, value: string, { secrets, kept, keptNames }: Traces, write: () => Pair): Pair {
 		const known = this.#known.get(schemas)?.get(name);
-		if (known?.value === value) {
+		if (known?.value === value && !isStale(known, secrets.index)) {
 			secrets.replaced += known.replaced;
+			kept.push(...known.kept);
+			keptNames.push(...known.keptNames);
+			known.secrets = secrets.index.size;
 			return { ...known.written };
 		}
-		const before = { replaced: secrets.replaced, kept: kept.length + keptNames.length };
+		const before = { replaced: secrets.replaced, kept: kept.length, keptNames: keptNames.length };
 		const written = write();
-		// In what stays of it, a secret may be found later.
-		if (kept.length + keptNames.length === before.kept)
-			this.#remember(schemas, name, { value, written, replaced: secrets.replaced - before.replaced });
+		this.#remember(schemas, name, {
+			...{ value, written },
+			replaced: secrets.replaced - before.replaced,
+			kept: kept.slice(before.kept),
+			keptNames: keptNames.slice(before.keptNames),
+			secrets: secrets.index.size,
+		});
 		return written;
 	}
 
@@ -48,3 +61,6 @@ export class HeaderMemory {
 		if (names.size < limit || names.has(name)) names.set(name, known);
 	}
 }
+
+const isStale = ({ kept, keptNames, secrets }: Known, index: SecretIndex) =>
+	kept.some((text) => index.isNewIn(text, secrets)) || keptNames.some((text) => index.isNewIn(text, secrets));

@@ -35,16 +35,19 @@ const harmless: Record<string, RegExp> = {
 };
 
 /** The headers as they may be written. */
-export const writeHeaders = (
+export function writeHeaders(
 	headers: Iterable<readonly [string, string]>,
 	declared: DeclaredHeaders,
 	at: SchemaAt,
 	writer: Writer,
-): Pair[] =>
-	Array.from(headers, ([name, value]) => {
+): Pair[] {
+	const written: Pair[] = [];
+	for (const [name, value] of headers) {
 		const write = () => writeHeader(name, value, declared, at, writer);
-		return writer.headers?.written(declared.schemas, name, value, writer, write) ?? write();
-	});
+		written.push(writer.headers?.written(declared.schemas, name, value, writer, write) ?? write());
+	}
+	return written;
+}
 
 function writeHeader(name: string, value: string, declared: DeclaredHeaders, at: SchemaAt, writer: Writer): Pair {
 	const key = name.toLowerCase();

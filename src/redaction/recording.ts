@@ -2,8 +2,7 @@ import type { Entry } from "../har/entry.ts";
 import type { Exchange } from "../har/exchange.ts";
 import { HeaderMemory } from "./header-memory.ts";
 import { hideAgain } from "./hide-again.ts";
-import { CleanTexts } from "./last-pass/clean-texts.ts";
-import type { Knowledge } from "./last-pass/last-pass.ts";
+import { type Knowledge, RecordingLastPass } from "./last-pass/recording-last-pass.ts";
 import type { RecordingList } from "./list.ts";
 import { MeantOperations } from "./meant-operations.ts";
 import { writeParts } from "./parts.ts";
@@ -25,17 +24,17 @@ export class RecordingRedaction extends Redaction {
 
 	readonly #headers: HeaderMemory;
 
-	constructor(lists: readonly RecordingList[], { keepUnknown = false, ...options }: RecordingOptions = {}) {
+	constructor(lists: readonly RecordingList[], { keepUnknown = false, keepHosts = false, ...knowledge }: RecordingOptions = {}) {
 		const kept = new KeptTexts();
 		const headers = new HeaderMemory();
 		super(
 			lists,
 			{
-				...options,
+				keepHosts,
 				writeParts,
 				writeUnknown: keepUnknown ? writeUnknown : undefined,
 				headers,
-				memoryOf: (index) => new CleanTexts(index),
+				lastPassOf: (index) => new RecordingLastPass(index, knowledge),
 				onKept: (text) => kept.add(text),
 				onSecret: (secret) => {
 					this.isStale ||= kept.mayHold(secret);

@@ -39,13 +39,13 @@ export function redact(exchange: Exchange, recorded: Recorded, found: FoundOpera
 	};
 	const before = secrets.index.size;
 	const { entry, writer } = write();
-	const last = secrets.index.size > before && isStale(writer) ? write() : { entry, writer };
-	return { entry: last.entry, kept: [...last.writer.kept, ...last.writer.keptNames] };
+	// A text that stayed may hold a secret that was met behind it.
+	const isStale = keptOf(writer).some((text) => secrets.index.isNewIn(text, before));
+	const last = isStale ? write() : { entry, writer };
+	return { entry: last.entry, kept: keptOf(last.writer) };
 }
 
-/** Whether a text that stayed holds a secret that was met behind it. */
-const isStale = ({ kept, keptNames, secrets: { index } }: Writer) =>
-	kept.some((text) => index.replace(text) !== text) || keptNames.some((name) => index.replace(name, { isName: true }) !== name);
+const keptOf = ({ kept, keptNames }: Writer) => [...kept, ...keptNames];
 
 /** Patterns are few, and compiled once. */
 const patterns: Writer["patterns"] = new Map();
@@ -63,10 +63,7 @@ function requestOf({ method, url, request }: Exchange, recorded: Recorded, found
 			: (kept ?? (request.mimeType === undefined ? undefined : { size: -1, ...mimeOf(request, writer) }));
 	const bodySize = isEmpty ? 0 : sizeOf(recorded.request?.bodySize, body?.size ?? -1);
 	const version = versionOf(recorded.request);
-	return {
-		...writeRequest({ method: methodText(method, writer), url: written, httpVersion: version, headers, body, bodySize }),
-		queryString: [],
-	};
+	return writeRequest({ method: methodText(method, writer), url: written, httpVersion: version, headers, body, bodySize, queryString: [] });
 }
 
 const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT"]);
@@ -89,15 +86,15 @@ function responseOf({ status, response }: Exchange, recorded: Recorded, found: F
 	);
 	const body = bodyOf(response, declared?.body, found, writer);
 	const { statusText } = recorded.response ?? {};
-	const written = writeResponse({
+	return writeResponse({
 		status,
 		statusText: typeof statusText === "string" ? freeText(statusText, writer.held, writer.secrets) : "",
 		httpVersion: versionOf(recorded.response),
 		headers,
 		body: body ?? { size: sizeOf(recorded.response?.content?.size, -1), ...mimeOf(response, writer) },
 		bodySize: sizeOf(recorded.response?.bodySize, -1),
+		redirectURL: "",
 	});
-	return { ...written, redirectURL: "" };
 }
 
 /** A body that was recorded. Its size stays, because a size above 0 beside an empty text tells that the text was not kept. */

@@ -1,7 +1,7 @@
 import type { Entry } from "../har/entry.ts";
 import type { Exchange } from "../har/exchange.ts";
 import type { HeaderMemory } from "./header-memory.ts";
-import { type Knowledge, LastPass, type Memory } from "./last-pass/last-pass.ts";
+import { LastPass } from "./last-pass/last-pass.ts";
 import type { RecordingList } from "./list.ts";
 import { type FoundOperation, Operations } from "./operations.ts";
 import type { SecretIndex } from "./placeholders/secret-index.ts";
@@ -26,16 +26,18 @@ export class LeftOut {
 	}
 }
 
-export interface RedactionOptions extends SecretsOptions, Knowledge {
+export interface RedactionOptions extends SecretsOptions {
 	/** Writes what may be written of an exchange that no contract knows. */
 	writeUnknown?: ((exchange: Exchange, recorded: Recorded, secrets: Secrets) => Entry) | undefined;
 	writeParts?: PartsWriter | undefined;
 	/** What a long recording is written faster with. */
 	headers?: HeaderMemory | undefined;
-	memoryOf?: ((index: SecretIndex) => Memory) | undefined;
+	lastPassOf?: ((index: SecretIndex) => LastPass) | undefined;
 	/** Is told what stays of an exchange and is no word of the contract. */
 	onKept?(text: string): void;
 }
+
+const noWords: ReadonlySet<string> = new Set();
 
 /** Finds the operation of an exchange. */
 interface Finder {
@@ -52,7 +54,7 @@ export class Redaction {
 	constructor(lists: readonly RecordingList[], options: RedactionOptions = {}, operations: Finder = new Operations(lists)) {
 		this.secrets = new Secrets(options);
 		this.#operations = operations;
-		this.#lastPass = new LastPass(this.secrets.index, options, options.memoryOf?.(this.secrets.index));
+		this.#lastPass = options.lastPassOf?.(this.secrets.index) ?? new LastPass(this.secrets.index);
 		this.#options = options;
 	}
 
@@ -73,7 +75,7 @@ export class Redaction {
 			const { entry, kept } = found
 				? redact(exchange, recorded, found, { secrets, headers: this.#options.headers, writeParts })
 				: { entry: writeUnknown?.(exchange, recorded, secrets) as Entry, kept: [] };
-			const left = this.#lastPass.leftIn(entry, found?.held ?? new Set());
+			const left = this.#lastPass.leftIn(entry, found?.held ?? noWords);
 			if (left !== undefined) return new LeftOut("a secret is left", left);
 			if (onKept) kept.forEach(onKept);
 			return entry;

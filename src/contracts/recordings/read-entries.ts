@@ -28,7 +28,9 @@ export async function* readEntries(file: string, note: (line: string) => void): 
 		for await (const batch of recordedEntries(file, note)) {
 			for (const each of batch) {
 				const recorded = withoutQuirks(each) as Recorded;
-				const exchange = await exchangeOf(recorded, { file, index });
+				const read = exchangeOf(recorded, { file, index });
+				// Waiting takes time, and most entries are read at once.
+				const exchange = read instanceof Promise ? await read : read;
 				if (exchange instanceof HarError) {
 					unread++;
 					first ??= exchange;
@@ -37,19 +39,25 @@ export async function* readEntries(file: string, note: (line: string) => void): 
 			}
 		}
 	} catch (error) {
-		if (!(error instanceof HarError) || index === unread) throw error;
-		throw new PartError(error.message);
+		throw index > unread ? partError(error) : error;
 	}
 	if (first === undefined) return;
 	if (unread === index) throw first;
 	note(`${file}: left out: ${unread} of ${index} entries, which cannot be read`);
 }
 
-async function exchangeOf(entry: unknown, at: { file: string; index: number }): Promise<Exchange | HarError> {
+const partError = (error: unknown) => (error instanceof HarError ? new PartError(error.message) : error);
+
+function exchangeOf(entry: unknown, at: { file: string; index: number }): Exchange | HarError | Promise<Exchange | HarError> {
 	try {
-		return await readEntry(entry, at);
+		const read = readEntry(entry, at);
+		return read instanceof Promise ? read.catch(harError) : read;
 	} catch (error) {
-		if (error instanceof HarError) return error;
-		throw error;
+		return harError(error);
 	}
+}
+
+function harError(error: unknown): HarError {
+	if (error instanceof HarError) return error;
+	throw error;
 }

@@ -20,6 +20,8 @@ interface Sent {
 	body?: Body | undefined;
 	/** Bytes on the wire. */
 	bodySize?: number;
+	/** Otherwise it is taken from the URL. */
+	queryString?: Pair[];
 }
 
 interface Received {
@@ -29,6 +31,8 @@ interface Received {
 	headers: Pair[];
 	body: Body;
 	bodySize?: number;
+	/** Otherwise it is taken from the headers. */
+	redirectURL?: string;
 }
 
 interface Written {
@@ -52,17 +56,31 @@ export function writeEntry({ startedAt, answeredAt, endedAt, request, response }
 	};
 }
 
-export function writeRequest({ method, url, httpVersion = "", headers, body, bodySize = body?.size ?? 0 }: Sent): HarRequest {
-	const queryString = pairsOf(new URLSearchParams(/\?([^#]*)/.exec(url)?.[1]));
+export function writeRequest({
+	method,
+	url,
+	httpVersion = "",
+	headers,
+	body,
+	bodySize = body?.size ?? 0,
+	queryString = pairsOf(new URLSearchParams(/\?([^#]*)/.exec(url)?.[1])),
+}: Sent): HarRequest {
 	const common = { method, url, httpVersion, cookies: [], headers, queryString, headersSize: -1, bodySize };
 	if (body === undefined) return common;
 	const { size: _, ...postData } = contentOf(body, headers);
 	return { ...common, postData };
 }
 
-export function writeResponse({ status, statusText = "", httpVersion = "", headers, body, bodySize = -1 }: Received): HarResponse {
+export function writeResponse({
+	status,
+	statusText = "",
+	httpVersion = "",
+	headers,
+	body,
+	bodySize = -1,
+	redirectURL = headerOf(headers, "location"),
+}: Received): HarResponse {
 	const content = contentOf(body, headers);
-	const redirectURL = headerOf(headers, "location");
 	return { status, statusText, httpVersion, cookies: [], headers, content, redirectURL, headersSize: -1, bodySize };
 }
 
@@ -73,4 +91,7 @@ const contentOf = (body: Body, headers: Pair[]): Content => ({
 });
 
 /** A body of text. */
-export const textBody = (text: string): Body => ({ size: new TextEncoder().encode(text).length, text });
+export const textBody = (text: string): Body => ({ size: isAscii(text) ? text.length : new TextEncoder().encode(text).length, text });
+
+/** Most texts are, and to encode them takes ten times as long. */
+const isAscii = (text: string) => /^[\0-\x7f]*$/.test(text);

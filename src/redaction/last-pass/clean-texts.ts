@@ -1,17 +1,10 @@
 import { block, type SecretIndex } from "../placeholders/secret-index.ts";
-import type { Memory } from "./last-pass.ts";
 
 /** Characters of the longest text that is remembered. */
 const longest = 256;
 
-/** How many texts of words of the contract and placeholders are remembered. */
+/** How many texts of words of a contract and placeholders are remembered. */
 const plainTexts = 2 ** 12;
-
-interface Plain {
-	text: string;
-	/** The words of its contract. */
-	held: ReadonlySet<string>;
-}
 
 const bits = 2 ** 22;
 /** How many rows of characters are noted before all is forgotten. More of them would often be taken for those of a secret. */
@@ -21,10 +14,13 @@ const limit = 2 ** 16;
  * Texts that were found to hold no secret and no token, which takes long. They are not read again until a secret is met that may stand in one of them:
  * every secret that {@link SecretIndex.isIn} finds has a block whose characters are noted here.
  */
-export class CleanTexts implements Memory {
+export class CleanTexts {
 	readonly #index: SecretIndex;
-	/** Each in the place that its characters tell: most are words that come again and again, and many a placeholder that never comes again. */
-	readonly #plain: (Plain | undefined)[] = new Array(plainTexts).fill(undefined);
+	/**
+	 * By the words of their contract, each in the place that its characters tell: most are words that come again and again, and many a placeholder that
+	 * never comes again.
+	 */
+	readonly #plain = new WeakMap<ReadonlySet<string>, string[]>();
 	readonly #texts = new Set<string>();
 	#rows: Uint32Array | undefined;
 	#noted = 0;
@@ -41,21 +37,30 @@ export class CleanTexts implements Memory {
 		for (; this.#met < size; this.#met++) if (this.#mayHold(this.#index.secretAt(this.#met))) this.#forget();
 	}
 
+	/** Whether a text was added, and no secret has been met since that may stand in it. */
 	has(text: string, held: ReadonlySet<string>): boolean {
 		this.#update();
-		const known = this.#plain[placeOf(text)];
-		return (known !== undefined && known.text === text && known.held === held) || this.#texts.has(text);
+		return this.#plainOf(held)[placeOf(text)] === text || this.#texts.has(text);
 	}
 
+	/** `views` is all that the text may mean, beside words of the contract, which are `held`, and placeholders. */
 	add(text: string, held: ReadonlySet<string>, views: readonly string[]): void {
 		if (text.length > longest) return;
 		if (views.length === 0) {
-			this.#plain[placeOf(text)] = { text, held };
+			this.#plainOf(held)[placeOf(text)] = text;
 			return;
 		}
 		if (this.#noted > limit) this.#forget();
 		this.#texts.add(text);
 		for (const view of views) this.#note(view.toLowerCase());
+	}
+
+	#plainOf(held: ReadonlySet<string>): string[] {
+		const known = this.#plain.get(held);
+		if (known !== undefined) return known;
+		const texts = new Array<string>(plainTexts).fill("");
+		this.#plain.set(held, texts);
+		return texts;
 	}
 
 	#note(key: string): void {

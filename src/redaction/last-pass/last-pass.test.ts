@@ -9,7 +9,7 @@ const held = new Set(["open"]);
 test("a part of a secret is found, and words of the contract and placeholders are none", () => {
 	const index = new SecretIndex();
 	index.add(secret, "00000000000040008000000000000001", true);
-	const pass = new LastPass(index, {});
+	const pass = new LastPass(index);
 	const entry = (note: string) => written({ text: JSON.stringify({ note }) });
 	expect(pass.leftIn(entry(`x ${secret.slice(4, 22)}`), held)).toBe("/response/body/note");
 	expect(pass.leftIn(entry("open 00000000000040008000000000000001"), held)).toBeUndefined();

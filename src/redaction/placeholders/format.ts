@@ -4,13 +4,15 @@ export const units = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\da-z])|[\da-z
 /** Hexadecimal digits, of one case. */
 const isHex = (unit: string) => /^(?:[\da-f]+|[\dA-F]+)$/.test(unit);
 
+/** The form that many hexadecimal digits have, and nothing else of that length. */
+const isHexForm = (form: string) => form.length >= 16 && /^[048]+$/.test(form);
+
 /**
- * The text of a placeholder: as long as the unit that it stands for, and of the same kinds of characters, so that patterns take it where they took the
- * unit. A UUID has its version and its variant: https://www.rfc-editor.org/rfc/rfc9562#section-4. It holds a number and nothing of the unit. Of many hexadecimal digits, it does not even tell which were letters.
+ * The text of a placeholder of a form: as long as the unit that it stands for, and of the same kinds of characters, so that patterns take it where they
+ * took the unit. It holds a number and nothing of the unit.
  */
-export function placeholder(unit: string, number: number): string {
-	const form = formOf(unit);
-	if (form.charCodeAt(0) === 0x30 && isHex(unit) && unit.length >= 16) return form.slice(0, -String(number).length) + number;
+export function placeholder(form: string, number: number): string {
+	if (isHexForm(form)) return form.slice(0, -String(number).length) + number;
 	let end = form.length;
 	let made = "";
 	for (let rest = number; rest > 0 && end > 0; ) {
@@ -26,7 +28,10 @@ export function placeholder(unit: string, number: number): string {
 /** The units of a text. */
 export const unitsIn = (text: string): string[] => text.match(units) ?? [];
 
-/** The placeholder of the number 0, which all texts of the same kinds of characters have. */
+/**
+ * The placeholder of the number 0, which all texts of the same kinds of characters have. A UUID has its version and its variant:
+ * https://www.rfc-editor.org/rfc/rfc9562#section-4. Of many hexadecimal digits, it does not even tell which were letters.
+ */
 export function formOf(unit: string): string {
 	const hex = isHex(unit);
 	if (hex && unit.length === 32) return "00000000000040008000000000000000";
@@ -55,11 +60,11 @@ function characterOf(code: number, digit: number): string {
 
 /** Whether a text can be the placeholder of something: it begins as that of a small number does. It says nothing of any secret. */
 export function isPlaceholder(text: string): boolean {
-	if (!/^[01xXaA\u00e0\u4e00]/.test(text)) return false;
+	if (!"01xXaA\u00e0\u4e00".includes(text[0] ?? " ")) return false;
 	// A number has no zero before it.
 	const unit = /^1\d+$/.test(text) ? `0${text.slice(1)}` : text;
 	const end = unit.length < shortest ? unit.length : Math.max(5, unit.length - 6);
-	return formOf(unit).slice(0, end) === unit.slice(0, end);
+	return unit.startsWith(formOf(unit).slice(0, end));
 }
 
 /** Characters of the shortest secret that is looked for beyond its own place. */

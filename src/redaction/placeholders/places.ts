@@ -15,7 +15,9 @@ export class Places {
 	add(hash: number, owner: number, offset: number, isBounded: boolean): void {
 		if (isBounded && this.#sharing(hash) >= sharers) return;
 		if (this.#end === this.#entries.length) this.#grow();
-		this.#entries.set([hash, owner, offset], this.#end);
+		this.#entries[this.#end] = hash;
+		this.#entries[this.#end + 1] = owner;
+		this.#entries[this.#end + 2] = offset;
 		this.#link(this.#end);
 		this.#end += width;
 	}

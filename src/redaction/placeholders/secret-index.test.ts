@@ -50,3 +50,15 @@ test("no more secrets are looked for than there is room for, and it says so", ()
 	]);
 	expect(index.replace(`${secret} Wr0ngHorse77`)).toBe("x Wr0ngHorse77");
 });
+
+test("a secret is new in a text if it was met later, or is looked for in names only now", () => {
+	const index = new SecretIndex();
+	index.add("nightingale", "xxxxxxxxxxy", false);
+	const known = index.size;
+	expect(index.isNewIn("the Nightingale sings", known)).toBe(false);
+	expect(index.replace("nightingale_id", { isName: true })).toBe("nightingale_id");
+	expect(index.add("nightingale", "xxxxxxxxxxy", true)).toBe(true);
+	expect(index.add("nightingale", "xxxxxxxxxxy", true)).toBe(false);
+	expect(index.isNewIn("the Nightingale sings", known)).toBe(true);
+	expect(index.replace("nightingale_id", { isName: true })).toBe("xxxxxxxxxxy_id");
+});

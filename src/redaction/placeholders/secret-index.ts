@@ -45,14 +45,11 @@ export class SecretIndex {
 		return this.#known[number]?.secret ?? "";
 	}
 
-	/** Returns whether it is new. What says nothing of a secret, such as a placeholder, is not looked for. */
+	/** Returns whether it is new, or is looked for in names from now on. What says nothing of a secret, such as a placeholder, is not looked for. */
 	add(secret: string, placeholder: string, isStrong: boolean): boolean {
 		const key = secret.toLowerCase();
 		const known = this.#known[this.#numbers.get(key) ?? -1];
-		if (known !== undefined) {
-			known.isStrong ||= isStrong;
-			return false;
-		}
+		if (known !== undefined && (known.isStrong || !isStrong)) return false;
 		if (secret === placeholder || !holdsMore(secret)) return false;
 		const number = this.#known.length;
 		this.isFull ||= number >= this.#limit;
@@ -95,6 +92,13 @@ export class SecretIndex {
 			if (known.secret.length > (longest?.secret.length ?? 0) && key.startsWith(known.secret, place)) longest = known;
 		}
 		return longest;
+	}
+
+	/** Whether a text holds a secret that was met when so many were known, or later. */
+	isNewIn(text: string, known: number): boolean {
+		const key = text.toLowerCase();
+		for (let number = known; number < this.size; number++) if (key.includes(this.secretAt(number))) return true;
+		return false;
 	}
 
 	/** Whether a text holds {@link telling} characters of a secret, or all of a shorter one. */

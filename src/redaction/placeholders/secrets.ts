@@ -70,10 +70,11 @@ export class Secrets {
 	#unit(unit: string, isHeld: (word: string) => boolean, isWhole: boolean): string {
 		if (unit.includes("-")) {
 			const plain = this.#unit(unit.replaceAll("-", ""), isHeld, isWhole);
-			return plain.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+			return `${plain.slice(0, 8)}-${plain.slice(8, 12)}-${plain.slice(12, 16)}-${plain.slice(16, 20)}-${plain.slice(20)}`;
 		}
-		if (unit.length < shortest) return formOf(unit);
-		const made = placeholder(unit, this.#number(keyOf(unit), formOf(unit).toLowerCase()));
+		const form = formOf(unit);
+		if (unit.length < shortest) return form;
+		const made = placeholder(form, this.#number(keyOf(unit), form.toLowerCase()));
 		if (!isHeld(unit.toLowerCase())) this.#remember(unit, made, isWhole || /\d/.test(unit));
 		return made;
 	}
@@ -96,10 +97,10 @@ export class Secrets {
 	/** A name that nobody has. */
 	host(name: string): string {
 		if (this.keepHosts) return name;
-		const key = name.toLowerCase();
-		const isNew = !this.#numbers.has(`host ${key}`);
-		const made =
-			reservedAddress(key, (kind) => this.#number(`host ${key}`, `host ${kind}`)) ?? reservedName(this.#number(`host ${key}`, "host name"));
+		const host = name.toLowerCase();
+		const key = `host ${host}`;
+		const isNew = !this.#numbers.has(key);
+		const made = reservedAddress(host, (kind) => this.#number(key, `host ${kind}`)) ?? reservedName(this.#number(key, "host name"));
 		if (made === name) return name;
 		this.replaced++;
 		if (isNew && name.length >= shortest) this.#remember(name, made, true);
