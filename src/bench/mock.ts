@@ -57,10 +57,10 @@ function load(
 	subjects: readonly Subject[],
 	limit: { amount: number } | { duration: number },
 ): Promise<autocannon.Result> {
-	const requests = subjects.map(({ method, path, header, body }) => ({
+	const requests = subjects.map(({ method, path, header, defaults, body }) => ({
 		method: method as "GET",
 		path,
-		headers: { ...header, ...(body !== undefined && { "Content-Type": "application/json" }) },
+		headers: { ...header, ...defaults, ...(body !== undefined && { "Content-Type": "application/json" }) },
 		...(body !== undefined && { body: JSON.stringify(body) }),
 	}));
 	return autocannon({ url: `http://127.0.0.1:${port}`, connections, requests, ...limit });

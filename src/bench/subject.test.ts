@@ -22,3 +22,9 @@ test.each(subjects)("$api $operationId can be called with what its contract's ex
 	expect(Object.values(header)).toEqual([expect.stringMatching(/example$/)]);
 	expect(reply).toBeTypeOf("object");
 });
+
+test("what a client sends unless it is told otherwise is a header with a default", () => {
+	const all = subjects.map(({ defaults }) => defaults);
+	expect(all.some((each) => Object.keys(each).length > 0)).toBe(true);
+	expect(all.flatMap(Object.values)).not.toContain("undefined");
+});

@@ -25,6 +25,8 @@ export interface Subject {
 	/** The credential's scheme, and the header that carries it. */
 	scheme: string;
 	header: Record<string, string>;
+	/** The headers that clients send unless they are told otherwise. */
+	defaults: Record<string, string>;
 	body?: unknown;
 	/** The server's reply. */
 	reply: unknown;
@@ -45,8 +47,15 @@ function subjectOf(spec: Spec, at: WrittenOperation): Subject | undefined {
 	const success = responsesOf(spec, operation).find(([status]) => status === "200")?.[1];
 	const reply = success && firstExample(spec, success);
 	if (scheme === undefined || reply === undefined || valueAt(value, "/x-mock/default/status") !== 200) return undefined;
-	const inPath = parametersOf(spec, at).filter((parameter) => parameter.value.in === "path");
-	const parameters = Object.fromEntries(inPath.map((parameter) => [String(parameter.value.name), String(parameter.value.example)]));
+	const declared = parametersOf(spec, at);
+	const valuesIn = (place: "path" | "header", pointer: string): Record<string, string> =>
+		Object.fromEntries(
+			declared.flatMap(({ value }) => {
+				const text = value.in === place ? valueAt(value, pointer) : undefined;
+				return text === undefined ? [] : [[String(value.name), String(text)]];
+			}),
+		);
+	const parameters = valuesIn("path", "/example");
 	const holder = requestBodyOf(spec, operation);
 	const body = holder && firstExample(spec, holder);
 	return {
@@ -54,6 +63,7 @@ function subjectOf(spec: Spec, at: WrittenOperation): Subject | undefined {
 		scheme: scheme.scheme,
 		path: expandPath(template, (each) => encodeURIComponent(parameters[each] ?? "")),
 		header: headersOf(scheme),
+		defaults: valuesIn("header", "/schema/default"),
 		...(body === undefined ? {} : { body }),
 	};
 }

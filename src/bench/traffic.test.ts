@@ -12,7 +12,14 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const id = "0123456789abcdef0123456789abcdef";
 const subject: Subject = {
 	...{ api: "lantern", operationId: "lightLantern", method: "PUT", template: "/lanterns/{id}", parameters: { id } },
-	...{ path: `/lanterns/${id}`, scheme: "token", header: { "X-Token": "example" }, body: { level: 3 }, reply: { id, colour: "réd" } },
+	...{
+		path: `/lanterns/${id}`,
+		scheme: "token",
+		defaults: {},
+		header: { "X-Token": "example" },
+		body: { level: 3 },
+		reply: { id, colour: "réd" },
+	},
 };
 const { body: _, ...bodyless } = { ...subject, method: "GET" };
 

@@ -49,6 +49,8 @@ function readBody(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
 			if (length <= bodyLimit) chunks.push(chunk);
 		});
 		incoming.once("end", () => {
+			// Each request closes, and an error takes long to make.
+			incoming.off("close", hungUp);
 			if (length > bodyLimit) reject(new Complaint(413, `the body is longer than ${bodyLimit} bytes`));
 			else resolve(new Uint8Array(Buffer.concat(chunks)));
 		});

@@ -18,8 +18,11 @@ export const steps = (pointer: string): string[] =>
 		.map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
 
 /** The value at a pointer, or undefined. Inherited properties and the length of an array are not members. Neither is enumerable. */
-export const valueAt = (value: unknown, pointer: string): unknown =>
-	steps(pointer).reduce(
+export const valueAt = (value: unknown, pointer: string): unknown => valueAlong(value, steps(pointer));
+
+/** The same of a pointer that was read before. */
+export const valueAlong = (value: unknown, names: readonly string[]): unknown =>
+	names.reduce(
 		(inside, name) =>
 			typeof inside === "object" && {}.propertyIsEnumerable.call(inside ?? {}, name)
 				? (inside as Record<string, unknown>)[name]

@@ -1,4 +1,4 @@
-import { step, valueAt } from "./json-pointer.ts";
+import { step, steps, valueAlong } from "./json-pointer.ts";
 
 /** A runtime expression in links and `x-mock`: https://spec.openapis.org/oas/v3.1.1#runtime-expressions */
 export interface Expression {
@@ -31,7 +31,18 @@ export function parseExpression(text: string): Expression {
 	return expression;
 }
 
-/** Header names are case-insensitive: https://www.rfc-editor.org/rfc/rfc9110#section-5.1 */
-export function evaluate({ in: place, pointer }: Expression, values: Values): unknown {
-	return valueAt(values[place], place === "header" ? pointer.toLowerCase() : pointer);
+export function evaluate(expression: Expression, values: Values): unknown {
+	return valueAlong(values[expression.in], namesOf(expression));
+}
+
+const known = new WeakMap<Expression, readonly string[]>();
+
+/** The names along its pointer. Header names are case-insensitive, and here in lower case: https://www.rfc-editor.org/rfc/rfc9110#section-5.1 */
+export function namesOf(expression: Expression): readonly string[] {
+	const names = known.get(expression);
+	if (names !== undefined) return names;
+	const { in: place, pointer } = expression;
+	const read = steps(place === "header" ? pointer.toLowerCase() : pointer);
+	known.set(expression, read);
+	return read;
 }

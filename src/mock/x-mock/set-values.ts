@@ -1,13 +1,13 @@
 import type { SetEntry } from "../../generate/answers/answers.ts";
 import { Template } from "../../generate/answers/template.ts";
 import type { Surroundings } from "../../generate/answers/template-functions.ts";
-import { steps, valueAt } from "../../openapi/json-pointer.ts";
-import { type Expression, parseExpression, type Values } from "../../openapi/runtime-expression.ts";
+import { valueAlong } from "../../openapi/json-pointer.ts";
+import { type Expression, namesOf, parseExpression, type Values } from "../../openapi/runtime-expression.ts";
 import type { ValueSetter } from "../operation.ts";
 import { type Fault, fits, readWhen } from "../refusal.ts";
 import { type Circumstances, partsOf } from "./condition.ts";
 import type { KeptValues } from "./kept-values.ts";
-import { withValueAt } from "./with-value-at.ts";
+import { withValueAlong } from "./with-value-at.ts";
 
 /** What is set of an answer that comes later. */
 export interface FixedValue extends Pick<SetEntry, "status" | "example"> {
@@ -148,7 +148,7 @@ class Change {
 		if (!this.mayBeSet(target)) return;
 		this.#taken.add(placeOf(target));
 		if (target.in === "header") this.#setHeader(this.#header(target) ?? "", text);
-		else if (text !== null) this.body = withValueAt(this.body, target.pointer, typed(text, this.#value(target)));
+		else if (text !== null) this.body = withValueAlong(this.body, namesOf(target), typed(text, this.#value(target)));
 	}
 
 	#setHeader(name: string, text: string | null): void {
@@ -157,13 +157,13 @@ class Change {
 	}
 
 	/** The header as the answer writes its name. */
-	#header({ pointer }: Expression): string | undefined {
-		const wanted = steps(pointer)[0]?.toLowerCase();
+	#header(target: Expression): string | undefined {
+		const [wanted] = namesOf(target);
 		return Object.keys(this.headers).find((name) => name.toLowerCase() === wanted);
 	}
 
-	#value({ pointer }: Expression): unknown {
-		return pointer === "" ? this.body : valueAt(this.body, pointer);
+	#value(target: Expression): unknown {
+		return valueAlong(this.body, namesOf(target));
 	}
 }
 

@@ -10,6 +10,8 @@ type Viewer = Parameters<typeof tcpConnection>[0] & Pick<Socket, "on">;
 /** A port of loopback for VNC viewers, which send no token: it shows the console that was handed out last. */
 export class VncPort {
 	console: Console | undefined;
+	/** 0 while nothing listens. To ask the socket for it takes as long as to write a reply. */
+	port = 0;
 	readonly #server = createServer((socket) => this.accept(socket));
 	readonly #show: (connection: Connection) => Shown;
 	readonly #sockets = new Set<Viewer>();
@@ -29,13 +31,10 @@ export class VncPort {
 		});
 	}
 
-	get port(): number {
-		return (this.#server.address() as AddressInfo | null)?.port ?? 0;
-	}
-
-	/** Resolves to a free port. */
+	/** Resolves to a free port, which is {@link port} from then on. */
 	async listen(): Promise<number> {
 		await new Promise<void>((resolve, reject) => void this.#server.once("error", reject).listen(0, "127.0.0.1", resolve));
+		this.port = (this.#server.address() as AddressInfo).port;
 		return this.port;
 	}
 
