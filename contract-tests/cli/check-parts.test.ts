@@ -37,8 +37,8 @@ const unplaced = (report: string) => {
 	return { kinds: [...kinds].sort(), rest };
 };
 
-test("the lines of the README check parts with xargs, and the merged report is that of the whole", () => {
-	const [lines = ""] = /^split .*?(?=^```)/ms.exec(readFileSync(join(repository, "README.md"), "utf8")) ?? [];
+test("the lines of the docs check parts with xargs, and the merged report is that of the whole", () => {
+	const [lines = ""] = /^split .*?(?=^```)/ms.exec(readFileSync(join(repository, "docs-site/src/prose/en/checking.md"), "utf8")) ?? [];
 	expect(lines).toContain("xargs -P 4");
 	const merged = shell(lines.replace("--merge", "--format json --merge"));
 	const whole = shell("npx console-contracts check --format json traffic.ndjson");

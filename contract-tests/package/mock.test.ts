@@ -6,19 +6,19 @@ import { writeRecordings } from "./commands.ts";
 const { project } = inject("package");
 const folder = join(project, "mock");
 const { run } = writeRecordings(folder);
-const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
-const samples = [...readme.matchAll(/^```ts\n(.*?)^```/gms)].map(([, sample = ""]) => sample);
+const guide = readFileSync(new URL("../../docs-site/src/prose/en/client.md", import.meta.url), "utf8");
+const samples = [...guide.matchAll(/^```ts\n(.*?)^```/gms)].map(([, sample = ""]) => sample);
 
 beforeAll(() => mkdirSync(folder, { recursive: true }));
 
-/** README's sample that imports this module. */
+/** The guide's sample that imports this module. */
 function sampleWith(module: string): string {
 	const sample = samples.find((each) => each.includes(`from "${module}"`));
-	if (sample === undefined) throw new Error(`README has no sample with ${module}`);
+	if (sample === undefined) throw new Error(`client.md has no sample with ${module}`);
 	return sample;
 }
 
-test("README's fixture for vitest starts a mock, puts it into a state and stops it", async () => {
+test("the guide's fixture for vitest starts a mock, puts it into a state and stops it", async () => {
 	const fixture = samples.find((sample) => sample.includes('from "vitest"') && sample.includes("console-contracts/mock"));
 	writeFileSync(join(folder, "fixture.test.ts"), fixture ?? "");
 	const { code, stdout } = await run(process.execPath, join(project, "node_modules/vitest/vitest.mjs"), "run", "fixture");
@@ -56,7 +56,7 @@ describe("a program", () => {
 		expect(await printed("start.mjs", ...lines)).toEqual([200, 503, 200, 1, true, 'vm has no state "stoped"']);
 	});
 
-	test("answers MSW's requests as README says", async () => {
+	test("answers MSW's requests as the guide says", async () => {
 		const lines = [
 			sampleWith("console-contracts/msw"),
 			headers,

@@ -10,7 +10,6 @@ import { homeArticle } from "./articles/home.ts";
 import { openingOf } from "./articles/opening.ts";
 import { prose } from "./articles/prose.ts";
 import { provenanceArticle } from "./articles/provenance.ts";
-import { readmeArticle } from "./articles/readme.ts";
 import { rulePages, rulesArticle } from "./articles/rules.ts";
 import { startArticle } from "./articles/start.ts";
 import { algorithmsOf } from "./calculator/algorithm.ts";
@@ -48,8 +47,8 @@ function makePages(language: Language): Page[] {
 			...article("authentication", t.authentication, t.authenticationText, authenticationArticle(pages)),
 			algorithms: algorithmsOf(contracts),
 		},
-		article("mock", t.mock, t.mockText, readmeArticle(language, "A first request")),
-		article("client", t.client, t.clientText, readmeArticle(language, "Use the client")),
+		article("mock", t.mock, t.mockText, prose("mock", language)),
+		article("client", t.client, t.clientText, prose("client", language)),
 		article("checking", t.checking, t.checkingText, checkingArticle(language)),
 		article("rules", t.rules, t.rulesText, rulesArticle(language)),
 		...rulePages(language),

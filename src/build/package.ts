@@ -81,7 +81,8 @@ export async function writePackage(root: string, folder: string): Promise<string
 	}
 	for (const file of ["LICENSE", "CHANGELOG.md"]) cpSync(join(root, file), join(folder, file));
 	write(folder, "THIRD-PARTY-LICENSES", thirdPartyLicenses(packages));
-	write(folder, "README.md", readmeOf(readFileSync(join(root, "README.md"), "utf8")));
+	const prose = (name: string) => readFileSync(join(root, `docs-site/src/prose/en/${name}.md`), "utf8");
+	write(folder, "README.md", readmeOf(readFileSync(join(root, "README.md"), "utf8"), prose));
 	write(folder, "package.json", `${JSON.stringify(manifestOf(root, apis), null, "\t")}\n`);
 	return apis;
 }

@@ -1,20 +1,14 @@
-const chapters = ["Check in your repository", "Use the client"];
-
 const licence = `## Licence
 
-MIT; what is bundled has its own licences, which are in THIRD-PARTY-LICENSES.
-`;
+MIT; what is bundled has its own licences, which are in THIRD-PARTY-LICENSES.`;
 
-/** The parts of README.md for users of the package: the introduction, how to check traffic, and how to use the client. */
-export function readmeOf(readme: string): string {
+/** The package's README: README.md's introduction, and what the docs site says of CI and of the client. `prose` gives a page of it by name. */
+export function readmeOf(readme: string, prose: (name: string) => string): string {
 	// The text above the title is left out: it leads to a translation that the package does not have.
 	const introduction = readme.slice(readme.indexOf("# "), readme.indexOf("\n```"));
-	return [introduction.trimEnd(), ...chapters.map((chapter) => chapterOf(readme, chapter)), licence].join("\n\n");
+	const client = prose("client").replaceAll(/^##/gm, "###");
+	return [introduction, prose("ci"), `## Use the client\n\n${client}`, licence].map(withoutPages).join("\n\n").concat("\n");
 }
 
-function chapterOf(readme: string, name: string): string {
-	const start = readme.indexOf(`\n## ${name}\n`);
-	if (start === -1) throw new Error(`README.md has no chapter "${name}", which the package's README has`);
-	const end = readme.indexOf("\n## ", start + 1);
-	return readme.slice(start, end === -1 ? undefined : end).trim();
-}
+/** Links to pages of the docs site become their words: nobody knows where the reader's site is. */
+const withoutPages = (text: string) => text.replaceAll(/\[([^[\]]+)\]\(\/[^()]*\)/g, "$1").trim();

@@ -18,8 +18,6 @@ export const sources = [
 	"src/redaction",
 	"src/diff/changelog.ts",
 	"contract-tests/diff/canaries",
-	"README.md",
-	"README.zh-CN.md",
 ];
 /** What builds the site of them. */
 export const makers = [

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { fence, section } from "./block.ts";
 import { prose } from "./prose.ts";
-import { readmeArticle } from "./readme.ts";
 import { code, table } from "./table.ts";
 
 test("a table has a cell for each text: on one line, and no bar in it ends it", () => {
@@ -30,18 +29,4 @@ test("prose is in the page's language, without remarks; what is not written is r
 	expect(prose("obey", "en")).not.toBe(prose("obey", "zh"));
 	for (const language of ["en", "zh"] as const) expect(prose("references", language)).not.toMatch(/<!--|^\s|\s$/);
 	expect(() => prose("hum", "zh")).toThrow("docs-site/src/prose/zh/hum.md: no such file; write it");
-});
-
-test("a chapter of README is an article: its sections a level higher, its links into the repository bare", () => {
-	const article = readmeArticle("en", "A first request", "Use the client");
-	expect(article).not.toMatch(/^## A first request/m);
-	expect(article.match(/^## Use the client$/gm)).toHaveLength(1);
-	expect(article).not.toMatch(/^###(?!#)|<!--|\]\((?!https?:)/m);
-	const translated = readmeArticle("zh", "A first request", "Use the client");
-	expect(translated).toMatch(/[\u4e00-\u9fff]/);
-	expect(translated.match(/^## /gm)?.length).toBe(article.match(/^## /gm)?.length);
-});
-
-test("a chapter that README does not have is refused", () => {
-	expect(() => readmeArticle("en", "Hum")).toThrow('README.md: no chapter "Hum"; correct docs-site/src/site.ts');
 });
