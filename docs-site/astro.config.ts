@@ -4,6 +4,8 @@ import starlight from "@astrojs/starlight";
 import type { StarlightPlugin } from "@astrojs/starlight/types";
 import { defineConfig } from "astro/config";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
+import { notFoundPages } from "./not-found.ts";
+import { addressOf } from "./src/address.ts";
 import { type Language, languages } from "./src/language.ts";
 import { thirdPartyLicensesOfSite } from "./third-party-licenses.ts";
 
@@ -51,6 +53,7 @@ export default defineConfig({
 			credits: false,
 		}),
 		contentSecurityPolicy(),
+		notFoundPages(languages.map((language) => addressOf(language, ""))),
 		thirdPartyLicensesOfSite(),
 	],
 });

@@ -74,7 +74,7 @@ test.each(operations)(
 );
 
 test("no page loads anything from elsewhere, and each has a policy without unsafe-inline and unsafe-eval", () => {
-	for (const address of [...pages, "/404.html"]) expect(foreignParts(files.get(address) ?? ""), address).toEqual([]);
+	for (const address of [...pages, "/404.html", "/zh/404.html"]) expect(foreignParts(files.get(address) ?? ""), address).toEqual([]);
 });
 
 test.each([

@@ -13,7 +13,7 @@ let url: string;
 async function build(): Promise<void> {
 	await writeFolderAtomic(site, async (folder) => {
 		mkdirSync(join(folder, "guide"), { recursive: true });
-		for (const name of ["index.html", "guide/index.html", "a.md", "a.yaml", "a.json", "404.html"])
+		for (const name of ["index.html", "guide/index.html", "a.md", "a.yaml", "a.json", "404.html", "guide/404.html"])
 			writeFileSync(join(folder, name), `${name} é`);
 	});
 }
@@ -45,7 +45,16 @@ test.each([
 	["%zz", 400],
 ])("/%s is refused", async (path, status) => expect((await get(path)).status).toBe(status));
 
-test("what is not there shows the page for it", async () => expect(await (await get("none")).text()).toBe("404.html é"));
+test.each([
+	["none", "404.html é"],
+	["none/", "404.html é"],
+	["none/none", "404.html é"],
+	["guide/none", "guide/404.html é"],
+	["guide/none/none/", "guide/404.html é"],
+])("/%s is not there, and shows the nearest page for that", async (path, text) => {
+	const response = await get(path);
+	expect([response.status, await response.text()]).toEqual([404, text]);
+});
 
 test("a folder without its slash leads to it with one", async () => expect((await get("guide")).headers.get("Location")).toBe("/guide/"));
 

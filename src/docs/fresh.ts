@@ -27,6 +27,7 @@ export const makers = [
 	"src/build/licenses",
 	"docs-site/astro.config.ts",
 	"docs-site/content-security-policy.ts",
+	"docs-site/not-found.ts",
 	"docs-site/third-party-licenses.ts",
 	"package-lock.json",
 ];

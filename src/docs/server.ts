@@ -28,14 +28,16 @@ function serve(folder: string, request: IncomingMessage, response: ServerRespons
 				await setTimeout(20);
 				if (existsSync(folder)) return serve(folder, request, response);
 			}
-			refuse(folder, status, response);
+			refuse(folder, path, status, response);
 		})
 		.pipe(response);
 }
 
-function refuse(folder: string, status: number, response: ServerResponse): void {
-	const page = join(folder, "404.html");
+function refuse(folder: string, path: string, status: number, response: ServerResponse): void {
+	// Each language but the first has a folder, and in it a page of its own.
+	const [, language = ""] = /^\/([\w-]+)\//.exec(path) ?? [];
+	const page = ["404.html", join(language, "404.html")].map((file) => join(folder, file)).findLast((file) => existsSync(file));
 	if (response.headersSent) return void response.destroy();
 	response.writeHead(status, { "Content-Type": "text/html; charset=utf-8", ...headers });
-	response.end(status === 404 && existsSync(page) ? readFileSync(page) : undefined);
+	response.end(status === 404 && page !== undefined ? readFileSync(page) : undefined);
 }
