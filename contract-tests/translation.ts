@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { paths } from "jsonpath-rfc9535";
 import { isObject, type Json, type JsonObject } from "../src/openapi/document.ts";
+import { punctuationFaults } from "./chinese.ts";
 
 /** An action of an overlay: the English text and its translation. */
 interface Action {
@@ -66,12 +67,9 @@ function coverageFault(path: string, text: string, times: number): string[] {
 
 /** Code is never translated, and punctuation beside Chinese is full-width. */
 export function wordingFaults(english: string, chinese: string): string[] {
-	const prose = chinese.replaceAll(/```.*?```|`[^`]*`/gs, "x");
 	return [
 		...(/\p{Script=Han}/u.test(chinese) || !/[a-z]{3} [a-z]{2}/.test(english) ? [] : ["is not Chinese"]),
-		...(/\p{Script=Han}\s?[,;:?!]|[,;:?!]\s?\p{Script=Han}|\p{Script=Han}\.(\s|$)/u.test(prose)
-			? ["has half-width punctuation beside Chinese"]
-			: []),
+		...punctuationFaults(chinese).slice(0, 1),
 		...(codeIn(english) === codeIn(chinese) ? [] : ["has other code than the English"]),
 	];
 }

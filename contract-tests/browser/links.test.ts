@@ -4,7 +4,7 @@ import { errorDocs, ruleDocs } from "../../src/checker/docs.ts";
 import { type Rule, rules } from "../../src/checker/finding.ts";
 import { loadInventories } from "../../src/contracts/load.ts";
 import { operations } from "../operations.ts";
-import { anchorsOf, brokenLinks, foreignParts } from "./page-links.ts";
+import { anchorsOf, brokenLinks, foreignParts, unrendered } from "./page-links.ts";
 import { files, pages } from "./site.ts";
 
 test("every link of the docs site leads to a page and to an anchor on it, and no anchor is there twice", () => {
@@ -85,6 +85,12 @@ test.each([
 	["no policy", `<p>`, "no policy"],
 	["a loose policy", `<meta http-equiv="Content-Security-Policy" content="script-src 'unsafe-inline'">`, "'unsafe-inline'"],
 ])("%s is noticed", (_, html, part) => expect(foreignParts(html)).toContain(part));
+
+test("no page shows marks of Markdown", () => {
+	for (const address of pages) expect(unrendered(files.get(address) ?? ""), address).toEqual([]);
+});
+
+test.each(["<p>**a（b）**c", "<td>[a](/b/#c d)"])("a mark in %s is noticed", (html) => expect(unrendered(html)).toHaveLength(1));
 
 test("every change of a contract is in both feeds", () => {
 	for (const feed of ["/feed.xml", "/zh/feed.xml"]) {

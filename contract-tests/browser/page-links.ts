@@ -33,6 +33,18 @@ export function brokenLinks(files: Files): string[] {
 	}
 }
 
+/** Text of a page that has marks of Markdown in it, which nobody rendered; code may have them. */
+export function unrendered(html: string): string[] {
+	const textsIn = (node: Html.ChildNode): string[] => {
+		if (node.nodeName === "#text") return [(node as Html.TextNode).value];
+		if (!("childNodes" in node) || ["code", "pre", "script", "style", "textarea"].includes(node.nodeName)) return [];
+		return node.childNodes.flatMap(textsIn);
+	};
+	return parse(html)
+		.childNodes.flatMap(textsIn)
+		.filter((text) => /\*\*|\]\(/.test(text));
+}
+
 /** What a page loads by itself from elsewhere, and what of its own its policy does not allow. */
 export function foreignParts(html: string): string[] {
 	const elements = elementsOf(html);

@@ -1,3 +1,4 @@
+import { errorAnchor } from "../../../src/checker/docs.ts";
 import { isObject, type JsonObject } from "../../../src/openapi/document.ts";
 
 /** A row of `x-errors`. */
@@ -12,11 +13,17 @@ export interface ErrorRow {
 
 /** The rows of `x-errors`, which the linter has checked. */
 export function errorsOf({ "x-errors": rows }: JsonObject, id: string): ErrorRow[] {
-	return (Array.isArray(rows) ? rows : []).filter(isObject).map(({ code, text, cause, remedy }, index) => ({
-		id: `${id}-${code === undefined ? `text-${index + 1}` : String(code)}`,
-		says: String(code ?? text),
-		isText: code === undefined,
-		cause: String(cause),
-		remedy: String(remedy),
-	}));
+	const taken = new Set([""]);
+	return (Array.isArray(rows) ? rows : []).filter(isObject).map(({ code, text, cause, remedy }, index) => {
+		const anchor = code === undefined ? "" : errorAnchor(String(code));
+		const isFree = !taken.has(anchor);
+		taken.add(anchor);
+		return {
+			id: `${id}-${isFree ? anchor : `text-${index + 1}`}`,
+			says: String(code ?? text),
+			isText: code === undefined,
+			cause: String(cause),
+			remedy: String(remedy),
+		};
+	});
 }
