@@ -1,8 +1,8 @@
 import type { Language } from "./language.ts";
 import { byLanguage, type Locale } from "./locale.ts";
 
-const wordsIn = ({ label, tag, pages, reference, console, states, provenance, evidence, punctuation }: Locale) => ({
-	...{ label, tag },
+const wordsIn = ({ label, tag, pages, reference, console, states, provenance, evidence, punctuation, comments }: Locale) => ({
+	...{ label, tag, comments },
 	...pages,
 	...reference,
 	...console,

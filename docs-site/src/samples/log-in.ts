@@ -3,12 +3,13 @@ import { steps } from "../../../src/openapi/json-pointer.ts";
 import { type LogIn, logInApi, logInOf } from "../../../src/openapi/log-in.ts";
 import { componentsOf, follow } from "../../../src/openapi/resolve.ts";
 import { operationsOf } from "../operation.ts";
+import { commentsFor, type Translated } from "./comments.ts";
 import type { Credential } from "./credential.ts";
 import { missingIn, type Request, requestOf } from "./request.ts";
 import { successesOf } from "./success.ts";
 
 /** A contract beside those of the other APIs, of which one may have the log-in. */
-export interface Neighboured extends Spec {
+export interface Neighboured extends Translated {
 	others?: readonly Spec[];
 }
 
@@ -27,14 +28,14 @@ export interface LogInCall {
 	credential: { header: string } | { members: string[] };
 	/** The status of the reply. */
 	status: number;
+	/** For the reader. */
+	note: string;
 }
 
 /** The environment variable of the password. */
 export const passwordVariable = "PASSWORD";
 /** What stands in a body for the password. */
 export const passwordMark = "<password>";
-/** For a reader of any sample. */
-export const logInNote = "The names in it are examples, as every id here: put your own.";
 
 /** How the credential of an alternative is obtained for a password. Undefined where the contract says none that a sample can show. */
 export function logInCall(spec: Neighboured, { fields: [field, ...more] }: Credential): LogInCall | undefined {
@@ -52,6 +53,7 @@ export function logInCall(spec: Neighboured, { fields: [field, ...more] }: Crede
 		const path = steps(logIn.credential.pointer);
 		return {
 			...{ api: holder.api, variable: field.given, request, status: success, base: holder === spec ? "BASE_URL" : "LOG_IN_URL" },
+			note: commentsFor(spec).examples,
 			hash: logIn.hash ?? "none",
 			credential: logIn.credential.in === "header" ? { header: path.join() } : { members: path },
 		};

@@ -8,9 +8,11 @@ export type { Sample } from "./drawn.ts";
 
 /** The samples of an operation that have been run: by the tests, or as a record says. */
 export function samplesOf(contract: Neighboured, operationId: string): Sample[] {
-	return drawnSamples(contract, operationId).filter(({ language, code }) => {
+	// Another language has other comments, and nothing else.
+	const run = drawnSamples({ ...contract, language: "en" }, operationId);
+	return drawnSamples(contract, operationId).filter(({ language }, at) => {
 		const { ran } = languages[language];
-		return ran === undefined || Object.hasOwn(ran, hashOf(code));
+		return ran === undefined || Object.hasOwn(ran, hashOf(run[at]?.code ?? ""));
 	});
 }
 

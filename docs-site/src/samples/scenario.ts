@@ -1,4 +1,5 @@
 import { operationOf } from "../operation.ts";
+import { type Comments, commentsFor } from "./comments.ts";
 import { type Credential, credentialsOf } from "./credential.ts";
 import { type Job, jobOf } from "./job.ts";
 import { type LogInCall, logInCall, type Neighboured } from "./log-in.ts";
@@ -8,6 +9,7 @@ import { type Success, successesOf } from "./success.ts";
 /** What a sample shows, in any language. */
 export interface Scenario {
 	api: string;
+	comments: Comments;
 	operationId: string;
 	request: Request;
 	credential: Credential;
@@ -40,7 +42,19 @@ export function scenariosOf(spec: Neighboured, operationId: string): Scenario[] 
 		const expected: Expected = named.length === 0 || successes.some(({ status }) => status === "2XX") ? "2XX" : named;
 		const opening = statusesOf(successes.filter(({ opensConsole }) => opensConsole));
 		const givesBytes = successes.some(({ isBytes }) => isBytes);
-		return { api: spec.api, operationId, request, credential, ...(logIn && { logIn }), ...(job && { job }), expected, opening, givesBytes };
+		const comments = commentsFor(spec);
+		return {
+			api: spec.api,
+			comments,
+			operationId,
+			request,
+			credential,
+			...(logIn && { logIn }),
+			...(job && { job }),
+			expected,
+			opening,
+			givesBytes,
+		};
 	});
 }
 

@@ -1,6 +1,6 @@
 import { defaultBase } from "../heading.ts";
 import { indented, lines } from "../lines.ts";
-import { aroundPassword, type LogInCall, logInNote, passwordVariable } from "../log-in.ts";
+import { aroundPassword, type LogInCall, passwordVariable } from "../log-in.ts";
 import { escaped, quoted } from "./quoted.ts";
 
 /** What the password becomes before it stands in a JSON text. */
@@ -11,7 +11,7 @@ const written: Record<LogInCall["hash"], string> = {
 
 /** Sets the variable of the credential where the environment has a password. It stands in no argument of a program, which others could see. */
 export function logIn(call: LogInCall): string {
-	const { base, variable, request, hash, credential, status } = call;
+	const { base, variable, request, hash, credential, status, note } = call;
 	const [before, behind] = aroundPassword(call);
 	const isHeader = "header" in credential;
 	const target = `${base === "BASE_URL" ? "$base" : `\${log_in%/}`}${escaped(request.path)}${request.query && `?${escaped(request.query)}`}`;
@@ -20,7 +20,7 @@ export function logIn(call: LogInCall): string {
 		? `tr -d '\\r' | awk 'tolower($1) == "${credential.header.toLowerCase()}:" { print $2 }'`
 		: `sed -n 's/.*"${credential.members.at(-1)}" *: *"\\([^"]*\\)".*/\\1/p'`;
 	const body = lines(
-		`# ${logInNote}`,
+		`# ${note}`,
 		base === "LOG_IN_URL" && `log_in=\${LOG_IN_URL:-${defaultBase}}`,
 		`password=$(printf '%s' "$${passwordVariable}" | ${written[hash]})`,
 		`answer=$(printf '%s%s%s' ${quoted(before)} "$password" ${quoted(behind)} |`,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { commentsFor } from "../comments.ts";
 import type { Credential } from "../credential.ts";
-import { scenario, shown } from "../fixtures/lantern.ts";
+import { lantern, scenario, shown } from "../fixtures/lantern.ts";
 import type { Job } from "../job.ts";
 import { exchange } from "./exchange.ts";
 import { followed } from "./job.ts";
@@ -13,7 +14,7 @@ import { isNoneOf, isOneOf } from "./status.ts";
 import { v11HmacSha256 } from "./v11-hmac-sha256.ts";
 import { zstackHmacSha1 } from "./zstack-hmac-sha1.ts";
 
-const call: Call = { method: "GET", query: "", headers: [], hasBody: false };
+const call: Call = { method: "GET", query: "", headers: [], hasBody: false, comments: commentsFor(lantern) };
 const signature = { algorithm: "seal", header: "X-Seal", prefix: "Seal ", date: "X-Seal-Date", pointer: "" };
 
 test.each(shown)("curl shows %s", async (_, scenario) => {
@@ -86,8 +87,8 @@ describe("A request of curl", () => {
 	});
 
 	test("has Retry-After where there is a job, and else not", () => {
-		expect(send(false)).not.toContain("after");
-		expect(send(true)).toContain("case $after in '' | *[!0-9]*) after=0 ;; esac");
+		expect(send(false, call.comments)).not.toContain("after");
+		expect(send(true, call.comments)).toContain("case $after in '' | *[!0-9]*) after=0 ;; esac");
 	});
 });
 

@@ -26,7 +26,7 @@ function canShow(scenario: Scenario): boolean {
 }
 
 export const curl = language(facts, algorithms, (scenario, signed) => {
-	const { request, credential, job, expected, givesBytes } = scenario;
+	const { request, credential, job, expected, givesBytes, comments } = scenario;
 	const { method, path, query, headers, body } = request;
 	// curl writes that of a multipart body itself, with the boundary.
 	const shown = Object.entries(headers).filter(([name]) => !(name === "Content-Type" && body?.kind === "multipart"));
@@ -35,15 +35,14 @@ export const curl = language(facts, algorithms, (scenario, signed) => {
 	const chosen: Call["headers"] = job?.header ? [[job.header, "$job"]] : [];
 	const plain = decodeURIComponent(path);
 	const call: Call = {
-		method,
-		query,
+		...{ method, query, comments },
 		headers: [...chosen, ...own],
 		hasBody: body !== undefined,
 		...(options && { bodyOptions: options }),
 		...(givesBytes && { file: answerFile }),
 		...(plain !== path && { plainPath: escaped(plain) }),
 	};
-	const look: Call = { method: "GET", query: "", headers: [], hasBody: false };
+	const look: Call = { method: "GET", query: "", headers: [], hasBody: false, comments };
 	return lines(
 		"#!/bin/sh",
 		heading("#", "sh sample.sh", scenario),
@@ -54,10 +53,10 @@ export const curl = language(facts, algorithms, (scenario, signed) => {
 		scenario.logIn && ["", logIn(scenario.logIn), ""],
 		credential.variables.length > 0 && `: ${credential.variables.map((name) => `"\${${name}:?is not set}"`).join(" ")}`,
 		`path="${escaped(path)}"`,
-		job?.header && `job=$(openssl rand -hex 16)${job.isAuthenticated ? "" : " # at random: whoever knows it can read the result"}`,
+		job?.header && `job=$(openssl rand -hex 16)${job.isAuthenticated ? "" : ` # ${comments.jobAtRandom}`}`,
 		body && fileOptions(body) === undefined && `body=${quoted(body.text)}`,
 		"",
-		send(job !== undefined),
+		send(job !== undefined, comments),
 		signed?.signing.define && ["", signed.signing.define],
 		"",
 		exchange(call, credential, signed?.signing),

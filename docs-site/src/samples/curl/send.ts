@@ -1,7 +1,9 @@
+import type { Comments } from "../comments.ts";
+
 /** Where there is a job, it also sets the seconds of Retry-After; a curl before 7.84 writes none. */
-export const send = (hasJob: boolean): string =>
+export const send = (hasJob: boolean, comments: Comments): string =>
 	hasJob
-		? `send() { # sets status, answer and after, the seconds of Retry-After
+		? `send() { # ${comments.setsAfter}
   answer=$(curl -sS --max-time 30 -w '|%header{retry-after}|%{http_code}' "$@")
   status=\${answer##*|}
   answer=\${answer%|*}
@@ -9,7 +11,7 @@ export const send = (hasJob: boolean): string =>
   answer=\${answer%|*}
   case $after in '' | *[!0-9]*) after=0 ;; esac
 }`
-		: `send() { # sets status and answer
+		: `send() { # ${comments.sets}
   answer=$(curl -sS --max-time 30 -w '|%{http_code}' "$@")
   status=\${answer##*|}
   answer=\${answer%|*}

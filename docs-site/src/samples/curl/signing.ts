@@ -1,3 +1,4 @@
+import type { Comments } from "../comments.ts";
 import type { Signature } from "../credential.ts";
 
 /** An algorithm in a POSIX shell. */
@@ -18,6 +19,8 @@ export interface Call {
 	query: string;
 	headers: [name: string, value: string][];
 	hasBody: boolean;
+	/** For what is signed. */
+	comments: Comments;
 	/** The options that send the body. Absent: it stands in `$body`. */
 	bodyOptions?: string[];
 	/** Where the reply is kept. Absent: in `$answer`. */

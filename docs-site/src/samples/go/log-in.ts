@@ -1,6 +1,6 @@
 import { defaultBase } from "../heading.ts";
 import { indented, lines } from "../lines.ts";
-import { aroundPassword, type LogInCall, logInNote, passwordVariable } from "../log-in.ts";
+import { aroundPassword, type LogInCall, passwordVariable } from "../log-in.ts";
 import { headerMap } from "./literal.ts";
 
 interface Written {
@@ -23,11 +23,11 @@ export const logInImports = ({ hash, credential }: LogInCall): string[] => [
 
 /** A function that logs in and gives the credential. */
 export function logIn(call: LogInCall): string {
-	const { base, request, hash, credential, status } = call;
+	const { base, request, hash, credential, status, note } = call;
 	const [before, behind] = aroundPassword(call).map(raw);
 	const target = JSON.stringify(request.path + (request.query && `?${request.query}`));
 	const statements = lines(
-		`// ${logInNote}`,
+		`// ${note}`,
 		written[hash].statement,
 		`body := ${before} + ${hash === "none" ? "string(password)" : "password"} + ${behind}`,
 		`base := ${base === "BASE_URL" ? "baseURL" : `"${defaultBase}"`}`,

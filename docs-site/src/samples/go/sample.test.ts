@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Json } from "../../../../src/openapi/document.ts";
-import { scenario, shown } from "../fixtures/lantern.ts";
+import { commentsFor } from "../comments.ts";
+import { lantern, scenario, shown } from "../fixtures/lantern.ts";
 import type { Job } from "../job.ts";
 import { followed } from "./job.ts";
 import { headerMap, rawString } from "./literal.ts";
@@ -11,6 +12,7 @@ import { send } from "./transport.ts";
 import { v11HmacSha256 } from "./v11-hmac-sha256.ts";
 import { zstackHmacSha1 } from "./zstack-hmac-sha1.ts";
 
+const comments = commentsFor(lantern);
 const signature = { algorithm: "seal", header: 'X-"Seal"', prefix: "100% $ ", date: "X-Seal-Date", pointer: "" };
 
 test.each(shown)("Go shows %s", async (_, scenario) => {
@@ -115,10 +117,10 @@ describe("A job that Go follows", () => {
 
 describe("A signature in Go", () => {
 	test("has its names quoted, and % twice where it is a format", () => {
-		const text = sdkHmacSha256.define(signature);
+		const text = sdkHmacSha256.define(signature, comments);
 		expect(text).toContain('headers["X-\\"Seal\\""] = fmt.Sprintf("100%% $ Access=%s, SignedHeaders=%s, Signature=%x",');
 		expect(text).toContain('"%s\\n%s\\n%x", "100% $", date, canonical)');
-		expect(zstackHmacSha1.define(signature)).toContain('headers["X-\\"Seal\\""] = "100% $ " + environment("ACCESS_KEY_ID")');
+		expect(zstackHmacSha1.define(signature, comments)).toContain('headers["X-\\"Seal\\""] = "100% $ " + environment("ACCESS_KEY_ID")');
 	});
 
 	test("covers what its algorithm says: the target and the body, or the path alone", () => {
@@ -134,7 +136,7 @@ test("Go tells statuses apart", () => {
 });
 
 test("Go derives the key for the date, the region and the service", () => {
-	const text = v11HmacSha256.define(signature);
+	const text = v11HmacSha256.define(signature, comments);
 	expect(text).toContain('scope := date[:8] + "/" + environment("REGION") + "/" + environment("SERVICE")');
 	expect(text).toContain('fmt.Sprintf("100%% $ Credential=%s/%s, SignedHeaders=%s, Signature=%x"');
 });

@@ -18,7 +18,7 @@ import { zstackHmacSha1 } from "./zstack-hmac-sha1.ts";
 const algorithms = { "zstack-hmac-sha1": zstackHmacSha1, "sdk-hmac-sha256": sdkHmacSha256, "v11-hmac-sha256": v11HmacSha256 };
 
 export const go = language({ name: "Go", syntax: "go", file: "sample.go", ran }, algorithms, (scenario, signed) => {
-	const { credential, logIn: login, job } = scenario;
+	const { credential, logIn: login, job, comments } = scenario;
 	const fields = placed(credential, withLogIn(syntax, login));
 	return lines(
 		heading("//", "go run sample.go", scenario),
@@ -27,13 +27,13 @@ export const go = language({ name: "Go", syntax: "go", file: "sample.go", ran },
 		"",
 		`import (\n${importsOf(scenario, [...fields.imports, ...(signed?.signing.imports ?? []), ...(login ? logInImports(login) : [])])}\n)`,
 		"",
-		client,
+		client(comments),
 		"",
 		`func main() {\n${indented(mainOf(scenario, fields, signed?.signing), "\t")}\n}`,
 		"",
 		send(job !== undefined),
 		login && ["", logIn(login)],
-		signed && ["", signed.signing.define(signed.signature)],
+		signed && ["", signed.signing.define(signed.signature, comments)],
 		credential.variables.length > 0 && ["", environment],
 		job?.header && ["", randomId],
 		"",
@@ -42,7 +42,7 @@ export const go = language({ name: "Go", syntax: "go", file: "sample.go", ran },
 
 type Fields = ReturnType<typeof placed>;
 
-function mainOf({ request, job, expected, logIn: login }: Scenario, fields: Fields, signing: Signing | undefined): string {
+function mainOf({ request, job, expected, comments, logIn: login }: Scenario, fields: Fields, signing: Signing | undefined): string {
 	const behind = fields.behindPath(request.query);
 	const given = [...fields.headers, ...ownHeaders(request, job)];
 	const hasHeaders = signing !== undefined || given.length > 0;
@@ -58,7 +58,7 @@ function mainOf({ request, job, expected, logIn: login }: Scenario, fields: Fiel
 		"",
 		`path := ${JSON.stringify(request.path)}`,
 		behind !== "" && `target := path + ${behind}`,
-		job?.header && [!job.isAuthenticated && "// At random: whoever knows it can read the result.", "job := randomID()"],
+		job?.header && [!job.isAuthenticated && `// ${comments.jobAtRandom}`, "job := randomID()"],
 		request.body && `body := ${rawString(request.body)}`,
 		hasHeaders && `headers := ${headerMap(given)}`,
 		signing?.call({ method, path: "path", target, body }),

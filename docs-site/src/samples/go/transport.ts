@@ -1,11 +1,12 @@
+import type { Comments } from "../comments.ts";
 import { defaultBase } from "../heading.ts";
 
 /** What every sample has. */
-export const client = `var baseURL = "${defaultBase}"
+export const client = (comments: Comments): string => `var baseURL = "${defaultBase}"
 
 var client = &http.Client{
 	Timeout: 30 * time.Second,
-	// A redirect is not followed, because it would take the credential along.
+	// ${comments.redirect}
 	CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
 }`;
 

@@ -2,14 +2,14 @@ import type { Signing } from "./signing.ts";
 
 export const zstackHmacSha1: Signing = {
 	imports: ["crypto/hmac", "crypto/sha1", "encoding/base64", "net/url", "strings", "time"],
-	define: ({ header, prefix, date }) => `func sign(method, path string, headers map[string]string) {
-	// By default the server compares clock times and ignores the zone: where its zone is not yours, set TZ to it.
+	define: ({ header, prefix, date }, comments) => `func sign(method, path string, headers map[string]string) {
+	// ${comments.zone}
 	date := time.Now().Format("Mon, 02 Jan 2006 15:04:05 GMT-07:00")
 	plain, err := url.PathUnescape(path)
 	if err != nil {
 		log.Fatal(err)
 	}
-	// The path is signed without its first segment, the context path.
+	// ${comments.contextPath}
 	plain = plain[strings.Index(plain[1:], "/")+1:]
 	mac := hmac.New(sha1.New, []byte(environment("ACCESS_KEY_SECRET")))
 	fmt.Fprintf(mac, "%s\\n%s\\n%s", method, date, plain)

@@ -1,6 +1,6 @@
 import { defaultBase } from "../heading.ts";
 import { indented, lines } from "../lines.ts";
-import { type LogInCall, logInNote, passwordMark, passwordVariable } from "../log-in.ts";
+import { type LogInCall, passwordMark, passwordVariable } from "../log-in.ts";
 import { block, literal } from "./literal.ts";
 
 interface Written {
@@ -26,12 +26,12 @@ export const logInImports = ({ hash, credential }: LogInCall): string[] => [
 ];
 
 /** A method that logs in and gives the credential. */
-export function logIn({ base, request, hash, credential, status }: LogInCall): string {
+export function logIn({ base, request, hash, credential, status, note }: LogInCall): string {
 	const target = literal(request.path + (request.query && `?${request.query}`));
 	const headers = Object.entries(request.headers).map(([name, value]) => `    .header(${literal(name)}, ${literal(value)})`);
 	const body = request.body && indented(block(request.body), "    ").trimStart();
 	const statements = lines(
-		`// ${logInNote}`,
+		`// ${note}`,
 		`var password = ${written[hash].expression};`,
 		`var body = ${body}.replace("${passwordMark}", password);`,
 		base === "LOG_IN_URL" && `var base = System.getenv().getOrDefault("LOG_IN_URL", "${defaultBase}").replaceAll("/+$", "");`,

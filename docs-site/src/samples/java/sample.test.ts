@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Json } from "../../../../src/openapi/document.ts";
-import { scenario, shown } from "../fixtures/lantern.ts";
+import { commentsFor } from "../comments.ts";
+import { lantern, scenario, shown } from "../fixtures/lantern.ts";
 import type { Job } from "../job.ts";
 import { followed } from "./job.ts";
 import { block, literal } from "./literal.ts";
@@ -10,6 +11,7 @@ import { isNoneOf, isOneOf } from "./status.ts";
 import { v11HmacSha256 } from "./v11-hmac-sha256.ts";
 import { zstackHmacSha1 } from "./zstack-hmac-sha1.ts";
 
+const comments = commentsFor(lantern);
 const signature = { algorithm: "seal", header: 'X-"Seal"', prefix: "100% $ ", date: "X-Seal-Date", pointer: "" };
 
 test.each(shown)("Java shows %s", async (_, scenario) => {
@@ -119,10 +121,10 @@ describe("A job that Java follows", () => {
 
 describe("A signature in Java", () => {
 	test("has its names quoted", () => {
-		const text = sdkHmacSha256.define(signature);
+		const text = sdkHmacSha256.define(signature, comments);
 		expect(text).toContain('builder.header("X-\\"Seal\\"", "100% $ Access=" + environment("ACCESS_KEY")');
 		expect(text).toContain('String.join("\\n", "100% $", date, sha256(canonical))');
-		expect(zstackHmacSha1.define(signature)).toContain('request.header("X-\\"Seal\\"", "100% $ " + environment("ACCESS_KEY_ID")');
+		expect(zstackHmacSha1.define(signature, comments)).toContain('request.header("X-\\"Seal\\"", "100% $ " + environment("ACCESS_KEY_ID")');
 	});
 
 	test("covers what its algorithm says: the request and its body, or its method and path", () => {
@@ -139,7 +141,7 @@ test("Java tells statuses apart", () => {
 });
 
 test("Java derives the key for the date, the region and the service", () => {
-	const text = v11HmacSha256.define(signature);
+	const text = v11HmacSha256.define(signature, comments);
 	expect(text).toContain('var scope = date.substring(0, 8) + "/" + environment("REGION") + "/" + environment("SERVICE");');
 	expect(text).toContain('builder.header("X-\\"Seal\\"", "100% $ Credential=" + environment("ACCESS_KEY")');
 });

@@ -1,3 +1,4 @@
+import { fill } from "../../locale.ts";
 import { defaultBase, heading } from "../heading.ts";
 import { language } from "../language.ts";
 import { indented, lines } from "../lines.ts";
@@ -16,7 +17,7 @@ import { zstackHmacSha1 } from "./zstack-hmac-sha1.ts";
 const algorithms = { "zstack-hmac-sha1": zstackHmacSha1, "sdk-hmac-sha256": sdkHmacSha256, "v11-hmac-sha256": v11HmacSha256 };
 
 export const java = language({ name: "Java", syntax: "java", file: "Sample.java" }, algorithms, (scenario, signed) => {
-	const { request, credential, logIn: login, job, expected } = scenario;
+	const { request, credential, logIn: login, job, expected, comments } = scenario;
 	const { headers, behindPath, imports } = placed(credential, withLogIn(syntax, login));
 	const plain = headers.map(([name, expression]) => `.header(${literal(name)}, ${expression})`);
 	const target = (query: string) => ["path", behindPath(query)].filter((part) => part !== "").join(" + ");
@@ -26,10 +27,7 @@ export const java = language({ name: "Java", syntax: "java", file: "Sample.java"
 	const main = lines(
 		login && logInCall(login),
 		`var path = ${literal(request.path)};`,
-		job?.header && [
-			!job.isAuthenticated && "// At random: whoever knows it can read the result.",
-			'var job = UUID.randomUUID().toString().replace("-", "");',
-		],
+		job?.header && [!job.isAuthenticated && `// ${comments.jobAtRandom}`, 'var job = UUID.randomUUID().toString().replace("-", "");'],
 		request.body && `var body = ${indented(block(request.body), "    ").trimStart()};`,
 		`var request = ${builder(target(request.query), [...plain, ...chosen, ...own, ...methodOf(request)])}`,
 		sign(request.method, request.body ? "body" : '""'),
@@ -46,12 +44,12 @@ export const java = language({ name: "Java", syntax: "java", file: "Sample.java"
 		`public static void main(String[] args) throws Exception {\n${indented(main, "    ")}\n}`,
 		send,
 		login && logIn(login),
-		signed?.signing.define(signed.signature),
+		signed?.signing.define(signed.signature, comments),
 		job && retryAfter,
 		credential.variables.length > 0 ? environment : undefined,
 	];
 	return lines(
-		heading("//", "java Sample.java (Java 17 or later)", scenario),
+		heading("//", fill(comments.needs, { command: "java Sample.java", program: "Java 17" }), scenario),
 		importsOf(scenario, [...imports, ...(signed?.signing.imports ?? []), ...(login ? logInImports(login) : [])]),
 		"",
 		"public class Sample {",

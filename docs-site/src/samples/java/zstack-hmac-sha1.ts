@@ -10,11 +10,14 @@ export const zstackHmacSha1: Signing = {
 		"javax.crypto.Mac",
 		"javax.crypto.spec.SecretKeySpec",
 	],
-	define: ({ header, prefix, date }) => `static void sign(HttpRequest.Builder request, String method, String path) throws Exception {
-    // By default the server compares clock times and ignores the zone: where its zone is not yours, set TZ to it.
+	define: (
+		{ header, prefix, date },
+		comments,
+	) => `static void sign(HttpRequest.Builder request, String method, String path) throws Exception {
+    // ${comments.zone}
     var format = DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'xxx", Locale.ENGLISH);
     var date = ZonedDateTime.now().format(format);
-    // The path is signed without its first segment, the context path.
+    // ${comments.contextPath}
     var plain = URI.create(path).getPath();
     var text = method + "\\n" + date + "\\n" + plain.substring(plain.indexOf('/', 1));
     var mac = Mac.getInstance("HmacSHA1");

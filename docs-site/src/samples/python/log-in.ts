@@ -1,6 +1,6 @@
 import { defaultBase } from "../heading.ts";
 import { indented, lines } from "../lines.ts";
-import { type LogInCall, logInNote, passwordMark, passwordVariable } from "../log-in.ts";
+import { type LogInCall, passwordMark, passwordVariable } from "../log-in.ts";
 import { dictionary, literal } from "./literal.ts";
 
 /** The expression of the password as it is sent, by how a client hashes it. */
@@ -15,7 +15,7 @@ export const logInImports = ({ hash }: LogInCall): string[] => [
 ];
 
 /** A function that logs in and gives the credential. */
-export function logIn({ base, request, hash, credential, status }: LogInCall): string {
+export function logIn({ base, request, hash, credential, status, note }: LogInCall): string {
 	const body = literal(request.body?.value ?? null).replace(JSON.stringify(passwordMark), written[hash]);
 	const target = JSON.stringify(request.path + (request.query && `?${request.query}`));
 	const given =
@@ -24,7 +24,7 @@ export function logIn({ base, request, hash, credential, status }: LogInCall): s
 			: `json.load(response)${credential.members.map((name) => `[${JSON.stringify(name)}]`).join("")}`;
 	const headers = dictionary(Object.entries(request.headers).map(([name, value]) => [name, JSON.stringify(value)]));
 	const statements = lines(
-		`# ${logInNote}`,
+		`# ${note}`,
 		`body = ${body}`,
 		base === "LOG_IN_URL" && `base = os.environ.get("LOG_IN_URL", "${defaultBase}").rstrip("/")`,
 		`headers = ${headers}`,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { scenario, shown, textBody } from "../fixtures/lantern.ts";
+import { commentsFor } from "../comments.ts";
+import { lantern, scenario, shown, textBody } from "../fixtures/lantern.ts";
 import type { Job } from "../job.ts";
 import { followed } from "./job.ts";
 import { dictionary, literal } from "./literal.ts";
@@ -9,6 +10,7 @@ import { isNoneOf, isOneOf } from "./status.ts";
 import { v11HmacSha256 } from "./v11-hmac-sha256.ts";
 import { zstackHmacSha1 } from "./zstack-hmac-sha1.ts";
 
+const comments = commentsFor(lantern);
 const signature = { algorithm: "seal", header: 'X-"Seal"', prefix: "100% $ ", date: "X-Seal-Date", pointer: "" };
 
 test.each(shown)("Python shows %s", async (_, scenario) => {
@@ -91,11 +93,11 @@ describe("A job that Python follows", () => {
 
 describe("A signature in Python", () => {
 	test("has its names quoted", () => {
-		const text = sdkHmacSha256.define(signature);
+		const text = sdkHmacSha256.define(signature, comments);
 		expect(text).toContain('"x-seal-date": date}');
 		expect(text).toContain('"\\n".join(["100% $", date, canonical])');
 		expect(text).toContain('return {"X-Seal-Date": date, "X-\\"Seal\\"": "100% $ " + credential}');
-		expect(zstackHmacSha1.define(signature)).toContain('return {"X-Seal-Date": date, "X-\\"Seal\\"": "100% $ " + credential}');
+		expect(zstackHmacSha1.define(signature, comments)).toContain('return {"X-Seal-Date": date, "X-\\"Seal\\"": "100% $ " + credential}');
 	});
 
 	test("covers what its algorithm says: the target, the headers and the body, or the path alone", () => {
@@ -112,7 +114,7 @@ test("Python tells statuses apart", () => {
 });
 
 test("Python derives the key for the date, the region and the service", () => {
-	const text = v11HmacSha256.define(signature);
+	const text = v11HmacSha256.define(signature, comments);
 	expect(text).toContain(`scope = f"{date[:8]}/{environment('REGION')}/{environment('SERVICE')}"`);
 	expect(text).toContain('key = hmac.digest(key, scope.encode() + b"\\x01", "sha256").hex()');
 });

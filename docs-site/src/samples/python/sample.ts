@@ -1,4 +1,6 @@
+import { fill } from "../../locale.ts";
 import type { Body } from "../body.ts";
+import type { Comments } from "../comments.ts";
 import { defaultBase, heading } from "../heading.ts";
 import { language } from "../language.ts";
 import { lines } from "../lines.ts";
@@ -17,21 +19,21 @@ import { zstackHmacSha1 } from "./zstack-hmac-sha1.ts";
 const algorithms = { "zstack-hmac-sha1": zstackHmacSha1, "sdk-hmac-sha256": sdkHmacSha256, "v11-hmac-sha256": v11HmacSha256 };
 
 export const python = language({ name: "Python", syntax: "python", file: "sample.py" }, algorithms, (scenario, signed) => {
-	const { credential, job, expected } = scenario;
+	const { credential, job, expected, comments } = scenario;
 	const fields = placed(credential, withLogIn(syntax, scenario.logIn));
 	return lines(
-		heading("#", "python3 sample.py (Python 3.9 or later)", scenario),
+		heading("#", fill(comments.needs, { command: "python3 sample.py", program: "Python 3.9" }), scenario),
 		importsOf(scenario, [...fields.imports, ...(signed?.signing.imports ?? []), ...(scenario.logIn ? logInImports(scenario.logIn) : [])]),
 		"",
 		`BASE_URL = os.environ.get("BASE_URL", "${defaultBase}").rstrip("/")`,
 		"",
 		"",
 		credential.variables.length > 0 && [environment, "", ""],
-		transport(job !== undefined),
+		transport(job !== undefined, comments),
 		"",
 		"",
 		scenario.logIn && [logIn(scenario.logIn), "", ""],
-		signed && [signed.signing.define(signed.signature), "", ""],
+		signed && [signed.signing.define(signed.signature, comments), "", ""],
 		scenario.logIn && logInCall(scenario.logIn),
 		requested(scenario, fields, signed?.signing),
 		job && followed(job, lookOf(job, fields, signed?.signing)),
@@ -45,7 +47,7 @@ export const python = language({ name: "Python", syntax: "python", file: "sample
 type Fields = ReturnType<typeof placed>;
 
 /** The request and its answer. */
-function requested({ request, job }: Scenario, fields: Fields, signing: Signing | undefined): string {
+function requested({ request, job, comments }: Scenario, fields: Fields, signing: Signing | undefined): string {
 	const { path, query, body } = request;
 	const behind = fields.behindPath(query);
 	const headers = [...fields.headers, ...ownHeaders(request, job)];
@@ -55,7 +57,7 @@ function requested({ request, job }: Scenario, fields: Fields, signing: Signing 
 	return lines(
 		`path = ${JSON.stringify(path)}`,
 		behind !== "" && `target = path + ${behind}`,
-		job?.header && `job = uuid.uuid4().hex${job.isAuthenticated ? "" : "  # at random: whoever knows it can read the result"}`,
+		job?.header && `job = uuid.uuid4().hex${job.isAuthenticated ? "" : `  # ${comments.jobAtRandom}`}`,
 		headers.length > 0 && `headers = ${dictionary(headers)}`,
 		body && `body = ${bytesOf(body)}`,
 		signing && `headers ${headers.length === 0 ? "=" : "|="} ${signing.call(call)}`,
@@ -84,8 +86,8 @@ const environment = `def environment(name):
     return os.environ.get(name) or sys.exit(f"{name} is not set")`;
 
 /** Where there is a job, it also returns the seconds of Retry-After. */
-const transport = (hasJob: boolean) => `class AnyStatus(urllib.request.HTTPErrorProcessor):
-    """Hands over every answer. A redirect is not followed, because it would take the credential along."""
+const transport = (hasJob: boolean, comments: Comments) => `class AnyStatus(urllib.request.HTTPErrorProcessor):
+    """${comments.anyStatus} ${comments.redirect}"""
 
     def http_response(self, request, response):
         return response

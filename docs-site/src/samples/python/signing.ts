@@ -1,9 +1,10 @@
+import type { Comments } from "../comments.ts";
 import type { Signature } from "../credential.ts";
 
 /** An algorithm in Python: a function `sign`, which returns the headers to add. */
 export interface Signing {
 	imports: string[];
-	define(signature: Signature): string;
+	define(signature: Signature, comments: Comments): string;
 	call(request: Call): string;
 }
 

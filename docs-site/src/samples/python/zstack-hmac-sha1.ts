@@ -2,11 +2,11 @@ import type { Signing } from "./signing.ts";
 
 export const zstackHmacSha1: Signing = {
 	imports: ["import hmac", "from base64 import b64encode", "from datetime import datetime", "from urllib.parse import unquote"],
-	define: ({ header, prefix, date }) => `def sign(method, path):
-    # By default the server compares clock times and ignores the zone: where its zone is not yours, set TZ to it.
+	define: ({ header, prefix, date }, comments) => `def sign(method, path):
+    # ${comments.zone}
     now = datetime.now().astimezone()
     date = f"{now:%a, %d %b %Y %H:%M:%S} GMT{now.isoformat()[-6:]}"
-    # The path is signed without its first segment, the context path.
+    # ${comments.contextPath}
     text = f"{method}\\n{date}\\n{unquote(path[path.index('/', 1):])}"
     signature = hmac.digest(environment("ACCESS_KEY_SECRET").encode(), text.encode(), "sha1")
     credential = f"{environment('ACCESS_KEY_ID')}:{b64encode(signature).decode()}"

@@ -1,11 +1,12 @@
 import { Code, literal, memberName } from "../../../../src/generate/code-writer.ts";
 import { isObject, type Json } from "../../../../src/openapi/document.ts";
 import { methodName } from "../../../../src/openapi/reading/operation-id.ts";
+import { fill } from "../../locale.ts";
 import { type Body, fileOf, filesOf } from "../body.ts";
 import { defaultBase, heading } from "../heading.ts";
 import { language } from "../language.ts";
 import { lines } from "../lines.ts";
-import { type LogInCall, logInNote, passwordMark, passwordVariable } from "../log-in.ts";
+import { type LogInCall, passwordMark, passwordVariable } from "../log-in.ts";
 import type { Request } from "../request.ts";
 import type { Scenario } from "../scenario.ts";
 import { objectOf, secrets } from "./secret.ts";
@@ -14,16 +15,20 @@ const facts = { name: "TypeScript", syntax: "ts", file: "sample.ts", canShow: ()
 
 /** The client signs, follows jobs and says what opens the console. */
 export const typescript = language(facts, secrets, (scenario, signed) => {
-	const { api, operationId, request, credential, logIn } = scenario;
+	const { api, operationId, request, credential, logIn, comments } = scenario;
 	const create = factoryOf(api);
 	const auth = signed
-		? [`${memberName(credential.scheme)}: ${signed.signing}`]
+		? [`${memberName(credential.scheme)}: ${signed.signing(comments)}`]
 		: credential.fields.map(({ scheme, given }) => {
 				const value = given === logIn?.variable ? "credential" : `environment("${given}")`;
 				return `${memberName(scheme)}: ${typeof given === "string" ? value : objectOf(given)}`;
 			});
 	return lines(
-		heading("//", "node sample.ts (Node 22.18 or later, where console-contracts is installed)", scenario),
+		heading(
+			"//",
+			fill(comments.needsPackage, { command: "node sample.ts", program: "Node 22.18", package: "console-contracts" }),
+			scenario,
+		),
 		filesOf(request.body).length > 0 && 'import { openAsBlob } from "node:fs";',
 		scenario.opening.length > 0 && 'import { consoleLink } from "console-contracts";',
 		importsOf(scenario, create),
@@ -51,7 +56,7 @@ const importsOf = ({ api, logIn }: Scenario, create: string): string[] =>
 const moduleOf = (line: string) => line.slice(line.indexOf('"'));
 
 /** The client hashes the password where the API wants it, and renews the credential. */
-function credentialOf({ base, variable, request }: LogInCall): string {
+function credentialOf({ base, variable, request, note }: LogInCall): string {
 	const password = new Code(`process.env.${passwordVariable}`);
 	const body = withPassword(request.body?.value, password);
 	const input = literal({ ...request.parameters, body })
@@ -60,7 +65,7 @@ function credentialOf({ base, variable, request }: LogInCall): string {
 		.replace(/,$/, "");
 	const members = [`baseUrl: process.env.${base} ?? "${defaultBase}"`, input];
 	return lines(
-		`// ${logInNote}`,
+		`// ${note}`,
 		`const credential = process.env.${passwordVariable}`,
 		`\t? logIn({\n${members.map((member) => `\t\t\t${member.replaceAll("\n", "\n\t\t")},\n`).join("")}\t\t})`,
 		`\t: environment("${variable}");`,
