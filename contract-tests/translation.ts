@@ -16,15 +16,21 @@ const reasons = ["inferred", "decision"];
 /** Members that are sent over the wire, or that are for the mock, and the documents, which have titles of their own. */
 const verbatim = ["example", "value", "x-mock", "x-references"];
 
+/** A tag is declared by its name, and an operation has the same name. */
+const tagName = /^\$\['tags'\]\[\d+\]\['name'\]$/;
+
 /** The texts for people in a contract, by normalized path (RFC 9535). */
 function wordsOf(value: Json, path = "$", parent = ""): Map<string, string> {
 	const isNamed = parent === "properties" || parent === "examples";
 	const told = parent === "x-provenance" ? reasons : worded;
+	const isTag = parent === "tags" && Array.isArray(value);
 	return new Map(
 		membersOf(value, path)
 			.filter(([name]) => isNamed || !verbatim.includes(name))
 			.flatMap(([name, member, at]): [string, string][] =>
-				typeof member === "string" && told.includes(name) ? [[at, member]] : [...wordsOf(member, at, isNamed ? "" : name)],
+				typeof member === "string" && (isTag || told.includes(name) || tagName.test(at))
+					? [[at, member]]
+					: [...wordsOf(member, at, isNamed ? "" : name)],
 			),
 	);
 }

@@ -14,6 +14,14 @@ describe.each(apis)("the Chinese of %s", (api) => {
 		expect(faultsOf(parse(read(`generated/${api}/openapi.yaml`)), actions)).toEqual([]);
 	});
 
+	test("calls the tags of its operations as it declares them", () => {
+		const { tags = [], paths } = parse(read(`generated/${api}/openapi.zh.yaml`));
+		const used = Object.values<Record<string, { tags?: string[] }>>(paths).flatMap((path) =>
+			Object.values(path).flatMap((each) => each.tags ?? []),
+		);
+		expect([...new Set(used)].filter((tag) => !tags.some(({ name }: { name: string }) => name === tag))).toEqual([]);
+	});
+
 	test("tells every change of the contract", () => {
 		expect(markdownFaults(read(`specs/${api}/CHANGELOG.md`), read(`specs/${api}/CHANGELOG.zh-CN.md`))).toEqual([]);
 	});
@@ -73,6 +81,14 @@ describe("a translation is refused", () => {
 		const wire = { ...contract, example: { title: "A console" } };
 		expect(faultsOf(wire, [...actions, { ...actions[0], target: "$.example.title" } as (typeof actions)[0]])).toEqual([
 			expect.stringContaining("no text for people"),
+		]);
+	});
+
+	test("where it leaves out a tag, where that is declared or where an operation has it", () => {
+		const tagged = { tags: [{ name: "Console" }], paths: { "/a": { get: { tags: ["Console"] } } } };
+		expect(faultsOf(tagged, [])).toEqual([
+			expect.stringContaining("$['tags'][0]['name']"),
+			expect.stringContaining("['tags'][0]: missing"),
 		]);
 	});
 
