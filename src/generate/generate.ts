@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { writeFileAtomic } from "../files/atomic-file.ts";
 import { bundle, bundleYaml } from "../openapi/bundle.ts";
-import { readSpecs, type Spec } from "../openapi/document.ts";
+import { type JsonObject, readSpecs, type Spec } from "../openapi/document.ts";
 import { parseYaml } from "../openapi/reading/parse-yaml.ts";
 import { refusalsOf } from "../openapi/refusals/refusals.ts";
 import { SpecError } from "../openapi/spec-error.ts";
@@ -62,15 +62,10 @@ async function filesOf(root: string, spec: Spec): Promise<[string, string][]> {
 	const checker = contractSource(contract, validators);
 	const bundled = await blaming(spec, bundle(root, spec));
 	const model = apiModel(contract, bundled);
-	// A contract that is not translated is in English in both languages. The tests name what is missing.
-	const overlay = join(root, "specs", spec.api, "zh.overlay.yaml");
-	// Redocly says nothing of a file that it cannot hold.
-	if (existsSync(overlay)) parseYaml(`specs/${spec.api}/zh.overlay.yaml`, readFileSync(overlay, "utf8"));
 	const logIn = logInSource(model);
-	const chinese = existsSync(overlay) ? await blaming(spec, bundle(root, spec, [overlay])) : bundled;
 	return [
 		["openapi.yaml", `# ${note}\n${bundleYaml(bundled)}`],
-		["openapi.zh.yaml", `# ${note}\n${bundleYaml(chinese)}`],
+		...(await translations(root, spec, bundled)).map(([file, text]): [string, string] => [file, `# ${note}\n${bundleYaml(text)}`]),
 		["types.ts", `// ${note}\n${await blaming(spec, types(typesDocument({ ...spec, document: bundled })))}`],
 		["client.ts", `// ${note}\n${clientSource(model)}`],
 		...(logIn === undefined ? [] : [["log-in.ts", `// ${note}\n${logIn}`] satisfies [string, string]]),
@@ -84,6 +79,21 @@ async function filesOf(root: string, spec: Spec): Promise<[string, string][]> {
 		["recording.d.ts", `// ${note}\n${declaration("recording", "RecordingList", "../../src/redaction/list.ts")}`],
 		["validators.js", `// ${note}\n${clientValidatorsSource(model)}`],
 		["validators.d.ts", `// ${note}\n${declaration("validators", "Validators", "../../src/client/validators.ts")}`],
+	];
+}
+
+/** The bundle in each language that has an overlay. A contract that nobody has translated is in English in Chinese, too; the tests name what is missing. */
+async function translations(root: string, spec: Spec, bundled: JsonObject): Promise<[file: string, bundle: JsonObject][]> {
+	const overlays = readdirSync(join(root, "specs", spec.api)).flatMap((file) => /^([\w-]+)\.overlay\.yaml$/.exec(file)?.[1] ?? []);
+	const translated = overlays.map(async (language): Promise<[string, JsonObject]> => {
+		const file = `specs/${spec.api}/${language}.overlay.yaml`;
+		// Redocly says nothing of a file that it cannot hold.
+		parseYaml(file, readFileSync(join(root, file), "utf8"));
+		return [`openapi.${language}.yaml`, await blaming(spec, bundle(root, spec, [join(root, file)]))];
+	});
+	return [
+		...(overlays.includes("zh") ? [] : [["openapi.zh.yaml", bundled] satisfies [string, JsonObject]]),
+		...(await Promise.all(translated)),
 	];
 }
 
