@@ -3,6 +3,7 @@ import { stringify } from "yaml";
 import { bundleAddressOf } from "../../../address.ts";
 import { contractsIn } from "../../../contract.ts";
 import { languages } from "../../../language.ts";
+import { withCodeSamples } from "../../../reference/code-samples.ts";
 
 const formats = {
 	yaml: (document: object) => stringify(document, { lineWidth: 0, aliasDuplicateObjects: false }),
@@ -11,12 +12,13 @@ const formats = {
 
 export const getStaticPaths = (() =>
 	languages.flatMap((language) =>
-		contractsIn(language).flatMap(({ api, document }) =>
-			(["yaml", "json"] as const).map((format) => ({
-				params: { api, file: bundleAddressOf(api, language, format).split("/").at(-1) },
+		contractsIn(language).flatMap((contract) => {
+			const document = withCodeSamples(contract);
+			return (["yaml", "json"] as const).map((format) => ({
+				params: { api: contract.api, file: bundleAddressOf(contract.api, language, format).split("/").at(-1) },
 				props: { text: formats[format](document) },
-			})),
-		),
+			}));
+		}),
 	)) satisfies GetStaticPaths;
 
 /** A contract in one file. */
