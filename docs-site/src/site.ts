@@ -3,6 +3,7 @@ import { aboutArticle } from "./articles/about.ts";
 import { authenticationArticle } from "./articles/authentication.ts";
 import { changesArticle } from "./articles/changes.ts";
 import { checkingArticle } from "./articles/checking.ts";
+import { clientArticle } from "./articles/client.ts";
 import { compareArticle } from "./articles/compare.ts";
 import { errorIndexOf, errorsArticle } from "./articles/errors.ts";
 import { evidenceArticle } from "./articles/evidence.ts";
@@ -48,7 +49,7 @@ function makePages(language: Language): Page[] {
 			algorithms: algorithmsOf(contracts),
 		},
 		article("mock", t.mock, t.mockText, prose("mock", language)),
-		article("client", t.client, t.clientText, prose("client", language)),
+		article("client", t.client, t.clientText, clientArticle(language)),
 		article("checking", t.checking, t.checkingText, checkingArticle(language)),
 		article("rules", t.rules, t.rulesText, rulesArticle(language)),
 		...rulePages(language),

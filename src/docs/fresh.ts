@@ -12,6 +12,8 @@ export const sources = [
 	"docs-site/locales",
 	"docs-site/public",
 	"src/client",
+	"src/build/entry",
+	"src/mock",
 	"src/openapi",
 	"src/har",
 	"src/checker",
