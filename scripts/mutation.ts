@@ -5,6 +5,7 @@ import { writeFileAtomic } from "../src/files/atomic-file.ts";
 import { refusedFile } from "../src/misuse.ts";
 import type { MutantRuns } from "../src/mutation/mutant-run.ts";
 import { reports } from "../src/mutation/report/formats.ts";
+import { printable } from "../src/printable.ts";
 import { command } from "./declaration.ts";
 import { program } from "./program.ts";
 import { repository } from "./repository.ts";
@@ -44,7 +45,10 @@ export const mutation = command({
 		const sourceOf = (file: string) => readFileSync(join(repository, file), "utf8");
 		const report = reports[format]?.(all, { style: out === undefined ? style : plain, sourceOf }) ?? "";
 		if (out === undefined) stdout.write(report);
-		else write(out, report);
+		else {
+			write(out, report);
+			stdout.write(`Wrote the report to ${printable(out)}.\n`);
+		}
 		const complaints = [...all.flatMap(({ faults }) => faults), ...(floor === undefined ? [] : belowThreshold(floor, all))];
 		for (const complaint of complaints) say(complaint);
 		return complaints.length > 0 ? 1 : 0;

@@ -34,13 +34,12 @@ export const picture = command({
 			await tab.goto(`http://127.0.0.1:${(portal.address() as AddressInfo).port}/`);
 			await tab.frameLocator("iframe").locator('html[data-state="connected"]').waitFor();
 			await tab.waitForTimeout(1_000);
-			const file = `docs-site/screen-${colorScheme}.png`;
-			await tab.screenshot({ path: join(repository, file) });
-			stdout.write(`Wrote ${file}.\n`);
+			await tab.screenshot({ path: join(repository, `docs-site/screen-${colorScheme}.png`) });
 		}
 		await browser.close();
 		portal.close();
 		mock.close();
+		stdout.write("Wrote docs-site/screen-light.png and docs-site/screen-dark.png.\n");
 		return 0;
 	},
 });

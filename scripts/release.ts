@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { Misuse } from "../src/misuse.ts";
+import { printable } from "../src/printable.ts";
 import { command } from "./declaration.ts";
 import { program } from "./program.ts";
 import { repository } from "./repository.ts";
@@ -43,7 +44,10 @@ export const release = command({
 			const plan = await planOf(repository, tarballOf(built), sbomOf(repository, built));
 			stdout.write(describePlan(plan));
 			if (plan.hindrances.length > 0) return 1;
-			if (out !== undefined) writeRelease(built, resolve(out), plan);
+			if (out !== undefined) {
+				writeRelease(built, resolve(out), plan);
+				stdout.write(`Wrote what is released to ${printable(out)}.\n`);
+			}
 			return 0;
 		} finally {
 			rmSync(folder, { recursive: true, force: true });
