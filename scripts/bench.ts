@@ -7,31 +7,6 @@ import { choice } from "./value-kinds.ts";
 
 const formats = ["pretty", "json"] as const;
 
-export const bench = command({
-	name: "bench",
-	summary: "Measures client, checker, recorder and mock side by side with their peers.",
-	details: "It takes some minutes; quote its ratios, not its times.",
-	positionals: {},
-	options: { format: { kind: choice("NAME", "format", formats), description: `report format: ${formats.join(", ")}`, default: "pretty" } },
-	exits: { 0: "its bounds are kept", 1: "one of them is not", 2: "there is nothing to measure" },
-	example: "--format json",
-	async run({ format }, { stdout }) {
-		const { readSubjects } = await import("../src/bench/subject.ts");
-		const subjects = readSubjects();
-		if (subjects.length === 0) throw new Misuse("generated/ holds no operation that answers 200 at once; run npm run generate");
-		const all: Record<string, unknown> = {};
-		let areKept = true;
-		for (const [name, measure] of Object.entries(benches)) {
-			const { figures, text, kept } = await measure(subjects);
-			all[name] = figures;
-			areKept &&= kept;
-			if (format === "pretty") stdout.write(`\n${text}\n`);
-		}
-		if (format === "json") stdout.write(`${JSON.stringify(all, null, "\t")}\n`);
-		return areKept ? 0 : 1;
-	},
-});
-
 /** Each one returns its measurements, also as text. Some have an upper bound. They are loaded one by one, because their libraries are large. */
 const benches = {
 	async large(subjects: readonly Subject[]) {
@@ -78,5 +53,34 @@ const benches = {
 const told = <T>(figures: T, describe: (figures: T) => string) => ({ figures, text: describe(figures), kept: true });
 
 const bounded = (figures: Bounded[]) => ({ ...told(figures, describeBounds), kept: figures.every(isKept) });
+
+const parts = Object.keys(benches);
+
+export const bench = command({
+	name: "bench",
+	summary: "Measures client, checker, recorder and mock side by side with their peers.",
+	details: "The whole takes some minutes; quote its ratios, not its times.",
+	positionals: {
+		part: { kind: choice("part", "part", parts), description: `the only part to measure: ${parts.join(", ")}`, optional: true },
+	},
+	options: { format: { kind: choice("NAME", "format", formats), description: `report format: ${formats.join(", ")}`, default: "pretty" } },
+	exits: { 0: "its bounds are kept", 1: "one of them is not", 2: "there is nothing to measure" },
+	example: "--format json",
+	async run({ part, format }, { stdout }) {
+		const { readSubjects } = await import("../src/bench/subject.ts");
+		const subjects = readSubjects();
+		if (subjects.length === 0) throw new Misuse("generated/ holds no operation that answers 200 at once; run npm run generate");
+		const all: Record<string, unknown> = {};
+		let areKept = true;
+		for (const [name, measure] of Object.entries(benches).filter(([name]) => part === undefined || name === part)) {
+			const { figures, text, kept } = await measure(subjects);
+			all[name] = figures;
+			areKept &&= kept;
+			if (format === "pretty") stdout.write(`\n${text}\n`);
+		}
+		if (format === "json") stdout.write(`${JSON.stringify(all, null, "\t")}\n`);
+		return areKept ? 0 : 1;
+	},
+});
 
 if (import.meta.main) await program(bench);
