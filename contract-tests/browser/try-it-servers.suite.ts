@@ -1,33 +1,17 @@
 import { afterAll, beforeAll, describe, expect } from "vitest";
 import type { Language } from "../../docs-site/src/language.ts";
 import { fill } from "../../docs-site/src/locale.ts";
-import { type Answer, json, misbehaving, redirect, reply, silence } from "../misbehaving-server.ts";
+import { json, misbehaving, redirect, silence } from "../misbehaving-server.ts";
 import { type Operation, operations } from "../operations.ts";
 import { test } from "./browser.ts";
-import { openTryIt, type Site, startSite, type TryIt } from "./try-it.ts";
+import { allowed, chooseAddress, open } from "./other-servers.ts";
+import { openTryIt, type Site, startSite } from "./try-it.ts";
 
 let site: Site;
 
 const [first] = operations;
 if (first === undefined) throw new Error("generated/ holds no operation");
 const operation = first;
-
-/** A server lets a page call it by these: https://fetch.spec.whatwg.org/#http-responses */
-const allowed = { "Access-Control-Allow-Origin": "*", "Access-Control-Allow-Headers": "*, Authorization" };
-const preflight = reply(204, "", allowed);
-
-/** Lets the page ask, and then does this. */
-const open =
-	(answer: Answer): Answer =>
-	(response) =>
-		(response.req.method === "OPTIONS" ? preflight : answer)(response);
-
-/** Chooses an address, and that it shall be asked whatever is there. */
-async function chooseAddress({ panel, t }: TryIt, address: string): Promise<void> {
-	await panel.getByRole("combobox", { name: t.sendTo }).selectOption(t.otherServer);
-	await panel.getByRole("textbox", { name: t.address, exact: true }).fill(address);
-	await panel.getByRole("checkbox", { name: t.confirm }).check();
-}
 
 /** What Try It does with servers of all kinds, in some languages, and with those that the contracts of some operations name. */
 export function testServers(languages: readonly Language[], shown: Operation[]): void {

@@ -1,4 +1,4 @@
-export interface Token {
+interface Token {
 	kind: "name" | "string" | "number" | "literal" | "mark";
 	text: string;
 }
@@ -6,26 +6,45 @@ export interface Token {
 /** Sticky: nothing but white space stands between two tokens of JSON. */
 const pattern = /\s*(?:("(?:[^"\\]|\\.)*")(\s*:)?|(-?\d[\d.eE+-]*)|(true|false|null)|([{}[\],]))/gy;
 
+/** How much of a JSON text is laid out. More would keep the page busy for longer than anybody reads. */
+export interface Limits {
+	tokens: number;
+	characters: number;
+	/** What is deeper stands no further to the right. */
+	levels: number;
+}
+
+interface LaidOut {
+	tokens: Token[];
+	/** How many characters of the text they are. */
+	length: number;
+}
+
 /** A JSON text on lines of its own, each value as it was written (`5900.0` stays so); undefined where the text is no JSON. */
-export function tokensOf(json: string): Token[] | undefined {
+export function tokensOf(json: string, limits: Limits): LaidOut | undefined {
 	try {
 		JSON.parse(json);
 	} catch {
 		return undefined;
 	}
+	const text = json.slice(0, limits.characters);
 	const tokens: Token[] = [];
 	let depth = 0;
 	let previous = "";
-	for (const match of json.matchAll(pattern)) {
-		const text = match[0].trimStart();
-		const closes = text === "}" || text === "]";
+	let length = 0;
+	for (const match of text.matchAll(pattern)) {
+		if (tokens.length >= limits.tokens) return { tokens, length };
+		const token = match[0].trimStart();
+		const closes = token === "}" || token === "]";
 		if (closes) depth--;
-		if (beginsLine(text, previous)) tokens.push({ kind: "mark", text: `\n${"  ".repeat(depth)}` });
-		if (opening.includes(text)) depth++;
+		if (beginsLine(token, previous)) tokens.push({ kind: "mark", text: `\n${"  ".repeat(Math.min(depth, limits.levels))}` });
+		if (opening.includes(token)) depth++;
 		tokens.push(...tokensIn(match));
-		previous = text;
+		previous = token;
+		length = match.index + match[0].length;
 	}
-	return tokens;
+	// Within a string the text may break off.
+	return { tokens: [...tokens, { kind: "mark", text: text.slice(length).trim() }], length: text.length };
 }
 
 const opening = ["{", "["];

@@ -15,9 +15,10 @@ const replyOf = (body: string, headers: [string, string][] = [], status = 200): 
 });
 
 describe("A JSON text", () => {
-	const laidOut = (json: string) =>
-		tokensOf(json)
-			?.map(({ text }) => text)
+	const limits = { tokens: 100, characters: 1_000, levels: 10 };
+	const laidOut = (json: string, cut = {}) =>
+		tokensOf(json, { ...limits, ...cut })
+			?.tokens.map(({ text }) => text)
 			.join("");
 
 	test.each(['{"a":[1,{"b":"x, [y]"},[],{}],"c":null}', "[]", '"text"', " 7 ", '{ "a" : { "b" : true } }'])(
@@ -34,12 +35,36 @@ describe("A JSON text", () => {
 	});
 
 	test("is told apart by kind", () => {
-		const kinds = tokensOf('{"a":["b",1,true]}')?.filter(({ kind }) => kind !== "mark");
+		const kinds = tokensOf('{"a":["b",1,true]}', limits)?.tokens.filter(({ kind }) => kind !== "mark");
 		expect(kinds?.map(({ kind, text }) => `${kind} ${text}`)).toEqual(['name "a"', 'string "b"', "number 1", "literal true"]);
 	});
 
 	test.each(["", "{", "missing header", "{'a':1}"])("%j is none, and is left alone", (text) => {
-		expect(tokensOf(text)).toBeUndefined();
+		expect(tokensOf(text, limits)).toBeUndefined();
+	});
+
+	test("is cut after so many tokens, and says how far it was laid out", () => {
+		expect(laidOut("[1,2,3]", { tokens: 6 })).toBe("[\n  1,\n  2");
+		expect(tokensOf("[1,2,3]", { ...limits, tokens: 6 })?.length).toBe(4);
+		expect(tokensOf(' {"a": 1} ', limits)?.length).toBe(10);
+	});
+
+	test("is cut after so many characters, within a string, too", () => {
+		expect(laidOut('["lamp","desk"]', { characters: 11 })).toBe('[\n  "lamp","de');
+		expect(tokensOf('["lamp","desk"]', { ...limits, characters: 11 })?.length).toBe(11);
+	});
+
+	test("goes no further to the right than so many levels", () => {
+		expect(laidOut("[[[[7]]]]", { levels: 2 })).toBe("[\n  [\n    [\n    [\n    7\n    ]\n    ]\n  ]\n]");
+	});
+
+	test.each([
+		["20,000 values", `[${"1,".repeat(20_000)}1]`],
+		["50,000 levels", "[".repeat(50_000) + "]".repeat(50_000)],
+		["50,000 objects in each other", `${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)}`],
+		["a long string", `"${"\\n".repeat(200_000)}"`],
+	])("of %s is laid out as far as anybody reads", (_, json) => {
+		expect(laidOut(json)?.length).toBeLessThan(5_000);
 	});
 });
 

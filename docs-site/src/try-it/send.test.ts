@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Unsigned } from "../../../src/client/signing/sign.ts";
+import { longest } from "./read-body.ts";
 import { send } from "./send.ts";
 
 const url = new URL("https://lantern.example/lamps/desk");
@@ -78,16 +79,56 @@ describe("A reply", () => {
 	});
 });
 
+describe("A part of a reply", () => {
+	/** It begins to come; the rest does what is said when it is waited for. */
+	const beginning = (bytes: Uint8Array, then: (body: ReadableStreamDefaultController<Uint8Array>) => void) =>
+		new Response(
+			new ReadableStream<Uint8Array>(
+				{
+					start: (body) => body.enqueue(bytes),
+					pull: then,
+				},
+				{ highWaterMark: 0 },
+			),
+		);
+	const euro = new TextEncoder().encode("5 €");
+
+	test("comes of a server that breaks off, within a character, too", async () => {
+		fetching(() => beginning(euro.slice(0, -1), (body) => body.error(new Error("reset"))));
+		expect(await send(request, going)).toMatchObject({ status: 200, body: { text: "5 " }, partial: "broken" });
+	});
+
+	test("comes when the reader stops, or when the time is over, while the rest trickles", async () => {
+		const late = new AbortController();
+		const stop = new AbortController();
+		vi.spyOn(AbortSignal, "timeout").mockReturnValue(late.signal);
+		const ending = (controller: AbortController) => (body: ReadableStreamDefaultController<Uint8Array>) => {
+			controller.abort();
+			body.error(controller.signal.reason);
+		};
+		fetching(() => beginning(euro, ending(stop)));
+		expect(await send(request, stop.signal)).toMatchObject({ body: { text: "5 €" }, partial: "aborted" });
+		fetching(() => beginning(euro, ending(late)));
+		expect(await send(request, going)).toMatchObject({ body: { text: "5 €" }, partial: "late" });
+	});
+
+	test("is what is read where there is more than anybody wants, unpacked, too", async () => {
+		const long = new TextEncoder().encode("a".repeat(longest + 1));
+		fetching(() => new Response(long));
+		expect(await send(request, going)).toMatchObject({ partial: "long" });
+		fetching(() => new Response(new Uint8Array(gzipSync(long))));
+		expect(await send(request, going)).toMatchObject({ partial: "long" });
+	});
+});
+
 describe("No reply", () => {
 	test("comes of a server that redirects the page elsewhere", async () => {
 		fetching(() => Object.defineProperty(new Response(), "type", { value: "opaqueredirect" }));
 		expect(await send(request, going)).toBe("redirected");
 	});
 
-	test("comes of a server that does not answer, or breaks off", async () => {
+	test("comes of a server that does not answer", async () => {
 		fetching(() => Promise.reject(new TypeError("Failed to fetch")));
-		expect(await send(request, going)).toBe("unanswered");
-		fetching(() => new Response(new ReadableStream({ start: (body) => body.error(new Error("reset")) })));
 		expect(await send(request, going)).toBe("unanswered");
 	});
 

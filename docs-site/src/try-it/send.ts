@@ -1,6 +1,7 @@
 import type { Unsigned } from "../../../src/client/signing/sign.ts";
-import { decodeBody } from "../../../src/har/decode-body.ts";
+import { charsetOf, decodeBody } from "../../../src/har/decode-body.ts";
 import type { Body } from "../../../src/har/exchange.ts";
+import { longest, readBody } from "./read-body.ts";
 
 export interface Reply {
 	status: number;
@@ -8,6 +9,8 @@ export interface Reply {
 	/** Those that the browser lets the page see. */
 	headers: [name: string, value: string][];
 	body: Body;
+	/** Why the body is not whole. */
+	partial?: "aborted" | "late" | "broken" | "long";
 	/** Milliseconds from the request to the end of the reply. */
 	time: number;
 }
@@ -35,12 +38,23 @@ export async function send({ method, url, headers, body }: Unsigned, stopped: Ab
 			redirect: "manual",
 		});
 		if (response.type === "opaqueredirect") return "redirected";
-		const bytes = new Uint8Array(await response.arrayBuffer());
-		const time = Math.round(performance.now() - startedAt);
-		const { status, statusText } = response;
-		const type = response.headers.get("content-type") ?? "";
-		return { status, statusText, headers: [...response.headers], body: await decodeBody(bytes, type), time };
+		return await replyOf(response, startedAt, () => (stopped.aborted ? "aborted" : late.aborted ? "late" : "broken"));
 	} catch {
 		return stopped.aborted ? "aborted" : late.aborted ? "late" : "unanswered";
 	}
 }
+
+async function replyOf(response: Response, startedAt: number, whyBroken: () => NonNullable<Reply["partial"]>): Promise<Reply> {
+	const { status, statusText, headers } = response;
+	const { bytes, isWhole, isLong } = await readBody(response.body);
+	const time = Math.round(performance.now() - startedAt);
+	const type = headers.get("content-type") ?? "";
+	const reply = { status, statusText, headers: [...headers], time };
+	if (!isWhole) return { ...reply, body: { text: beginningOf(bytes, type) }, partial: isLong ? "long" : whyBroken() };
+	const body = await decodeBody(bytes, type);
+	// A few bytes of gzip can be long when they are unpacked.
+	return { ...reply, body, ...("text" in body && body.text.length > longest && { partial: "long" }) };
+}
+
+/** A text that may break off within a character. */
+const beginningOf = (bytes: Uint8Array, type: string) => new TextDecoder(charsetOf(type)).decode(bytes, { stream: true });

@@ -1,3 +1,4 @@
+import { fill } from "../../locale.ts";
 import type { Text } from "../text.ts";
 import { element } from "./element.ts";
 
@@ -32,6 +33,8 @@ export function activity(t: Text): Activity {
 			submit.setAttribute("aria-disabled", "true");
 			try {
 				await work(controller.signal);
+			} catch (error) {
+				status.textContent = controller.signal.aborted ? t.failures.aborted : fill(t.failed, { why: String(error) });
 			} finally {
 				controller = undefined;
 				// A button that goes takes the focus with it.

@@ -6,6 +6,7 @@ import type { Outcome } from "../form/outcome.ts";
 import type { Failure, Reply } from "../send.ts";
 import type { Text } from "../text.ts";
 import { verdictOf } from "../verdict.ts";
+import { within } from "../within.ts";
 import { hiddenCurlLine } from "./curl.ts";
 import { element } from "./element.ts";
 import { endingView } from "./ending.ts";
@@ -24,7 +25,7 @@ export async function exchangeView(
 	{ api, outcomes }: { api: string; outcomes: readonly Outcome[] },
 	{ sent, shown }: Sealed,
 	outcome: Reply | Failure,
-	isMock: boolean,
+	{ isMock, stopped }: { isMock: boolean; stopped: AbortSignal },
 	t: Text,
 ): Promise<Shown> {
 	const request = requestView(shown, t);
@@ -32,8 +33,8 @@ export async function exchangeView(
 		const failure = failureView(outcome, isMock, sent, t);
 		return { element: element("div", { class: "stack" }, failure, request), sentence: failure.querySelector("p")?.textContent ?? "" };
 	}
-	const { element: judged, sentence } = await judgedView(api, sent, outcome, t);
-	const ending = endingView(endingOf(outcomes, outcome), t);
+	const { element: judged, sentence } = await judgedView(api, sent, outcome, stopped, t);
+	const ending = outcome.partial === undefined ? endingView(endingOf(outcomes, outcome), t) : [];
 	const parts = [judged, ...ending, replyView(outcome, t), request, hiddenCurlLine(sent, t)];
 	return {
 		element: element("div", { class: "stack" }, ...parts),
@@ -50,10 +51,11 @@ function requestView({ method, url, headers, body }: Sealed["shown"], t: Text): 
 	return section(t.request, code(lines.join("\n")), element("p", { class: "note" }, t.browserAdds));
 }
 
-async function judgedView(api: string, sent: Sealed["sent"], reply: Reply, t: Text): Promise<Shown> {
+async function judgedView(api: string, sent: Sealed["sent"], reply: Reply, stopped: AbortSignal, t: Text): Promise<Shown> {
 	// What the mock says for itself, no server of the API would say.
 	if (reply.headers.some(([name]) => name === "x-mock-error")) return unjudged(t.mockWords, t);
-	const contract = await contractOf(api).catch(() => undefined);
+	if (reply.partial !== undefined) return unjudged(t.partial[reply.partial], t);
+	const contract = await within(contractOf(api), stopped).catch(() => undefined);
 	if (contract === undefined) return unjudged(t.notLoaded, t);
 	const verdict = verdictOf(contract, sent, reply);
 	return { element: verdictView(verdict, t), sentence: t.levels[verdict.level] };

@@ -8,6 +8,7 @@ import type { Argument } from "../request.ts";
 import { type Reply, send } from "../send.ts";
 import { signerOf } from "../signer.ts";
 import type { Text } from "../text.ts";
+import { within } from "../within.ts";
 import type { Activity } from "./activity.ts";
 import { element } from "./element.ts";
 import { exchangeView } from "./exchange.ts";
@@ -39,7 +40,7 @@ export function jobView(
 			if (id === undefined) return say(t.noJob);
 			const parameter: Argument["parameter"] = { name: job.parameter, in: "path", ...(job.secret && { secret: job.secret }) };
 			const filled = { base, server, parameters: [{ parameter, value: id }] };
-			const look = await sealed(job, filled, allowed(job, credential), signerOf);
+			const look = await sealed(job, filled, allowed(job, credential), (algorithm) => within(signerOf(algorithm), stopped));
 			const outcome = await follow(
 				job,
 				(nth) => {
@@ -48,7 +49,7 @@ export function jobView(
 				},
 				stopped,
 			);
-			const shown = await exchangeView({ api: form.api, outcomes: job.outcomes }, look, outcome, isMock, t);
+			const shown = await exchangeView({ api: form.api, outcomes: job.outcomes }, look, outcome, { isMock, stopped }, t);
 			result.replaceChildren(shown.element);
 			say(shown.sentence);
 		}),

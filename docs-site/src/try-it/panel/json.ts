@@ -1,11 +1,20 @@
-import { tokensOf } from "../json-tokens.ts";
+import { type Limits, tokensOf } from "../json-tokens.ts";
 import { element } from "./element.ts";
 
-/** More than this would keep the page busy for longer than anybody reads. */
-const longest = 200_000;
+const limits: Limits = { tokens: 5_000, characters: 100_000, levels: 40 };
 
-/** A JSON text, indented and coloured; any other text as it stands. */
-export function coloured(text: string): (Node | string)[] {
-	const tokens = text.length > longest ? undefined : tokensOf(text);
-	return tokens?.map(({ kind, text: token }) => (kind === "mark" ? token : element("span", { class: `json-${kind}` }, token))) ?? [text];
+/** What is shown of a text, and how many of its characters that is. */
+interface Coloured {
+	nodes: (Node | string)[];
+	length: number;
+}
+
+/** The beginning of a text; of JSON it is indented and coloured. */
+export function coloured(text: string, isJson: boolean): Coloured {
+	const laidOut = isJson ? tokensOf(text, limits) : undefined;
+	if (laidOut === undefined) return { nodes: [text.slice(0, limits.characters)], length: Math.min(text.length, limits.characters) };
+	const nodes = laidOut.tokens.map(({ kind, text: token }) =>
+		kind === "mark" ? token : element("span", { class: `json-${kind}` }, token),
+	);
+	return { nodes, length: laidOut.length };
 }

@@ -16,10 +16,15 @@ export function replyView({ status, statusText, headers, body, time }: Reply, t:
 		headers.length > 0 ? code(headers.map((header) => header.join(": ")).join("\n")) : element("p", {}, t.noHeaders),
 		element("p", { class: "note" }, t.exposedHeaders),
 		element("p", { class: "title" }, t.bodyText),
-		"fault" in body
-			? element("p", {}, body.fault)
-			: body.text === ""
-				? element("p", {}, t.noBody)
-				: code(...(type === undefined || isJson(type) ? coloured(body.text) : [body.text])),
+		...("fault" in body ? [element("p", {}, body.fault)] : bodyView(body.text, type === undefined || isJson(type), t)),
 	);
 }
+
+function bodyView(text: string, isJson: boolean, t: Text): HTMLElement[] {
+	if (text === "") return [element("p", {}, t.noBody)];
+	const { nodes, length } = coloured(text, isJson);
+	if (length === text.length) return [code(...nodes)];
+	return [code(...nodes, " …"), element("p", { class: "note" }, fill(t.cut, { length: written(length), whole: written(text.length) }))];
+}
+
+const written = (number: number) => number.toLocaleString(document.documentElement.lang);

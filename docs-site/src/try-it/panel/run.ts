@@ -5,6 +5,7 @@ import type { Form } from "../form.ts";
 import { send } from "../send.ts";
 import { signerOf } from "../signer.ts";
 import type { Text } from "../text.ts";
+import { within } from "../within.ts";
 import type { Activity } from "./activity.ts";
 import { curlLine } from "./curl.ts";
 import { element } from "./element.ts";
@@ -19,7 +20,8 @@ export async function run(form: Form, entry: Entry, actions: Activity, result: H
 	if (filled === undefined) return;
 	const isMock = entry.isMock();
 	const credential = entry.credential();
-	const made = await sealed(form, filled, credential, signerOf).catch((error: unknown) =>
+	const loadSigner = (algorithm: string) => within(signerOf(algorithm), stopped);
+	const made = await sealed(form, filled, credential, loadSigner).catch((error: unknown) =>
 		fill(t.notMade, { why: String(error instanceof Error ? error.message : error) }),
 	);
 	if (typeof made === "string") {
@@ -33,7 +35,7 @@ export async function run(form: Form, entry: Entry, actions: Activity, result: H
 	actions.say(t.sending);
 	const outcome = await send(made.sent, stopped);
 	entry.renew();
-	const { element: shown, sentence } = await exchangeView(form, made, outcome, isMock, t);
+	const { element: shown, sentence } = await exchangeView(form, made, outcome, { isMock, stopped }, t);
 	result.replaceChildren(shown);
 	const { job } = form;
 	if (job !== undefined && typeof outcome !== "string" && outcome.status === job.status)
