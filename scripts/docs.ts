@@ -6,7 +6,7 @@ import { command } from "./declaration.ts";
 import { program } from "./program.ts";
 import { repository } from "./repository.ts";
 import type { Terminal } from "./terminal.ts";
-import { port } from "./value-kinds.ts";
+import { origin, port } from "./value-kinds.ts";
 
 const dist = join(repository, "docs-site/dist");
 
@@ -17,10 +17,11 @@ export const docs = command({
 	options: {
 		serve: { description: "serve it on 127.0.0.1 and rebuild after each edit; press Ctrl-C to stop" },
 		port: { kind: port, description: "port to serve it on; 0 picks a free one", default: "4000" },
+		mock: { kind: origin, description: "address of the mock that Try It sends to, if it is not the usual one" },
 	},
 	exits: { 0: "built, or stopped", 1: "it cannot be built, or not every page of it", 2: "it cannot be served there" },
 	example: "--serve",
-	run: ({ serve: isServed, port }, terminal) => (isServed ? serve(port, terminal) : build(terminal)),
+	run: ({ serve: isServed, port, mock }, terminal) => (isServed ? serve(port, mock?.origin, terminal) : build(terminal)),
 });
 
 async function build({ stdout, say, during }: Terminal): Promise<number> {
@@ -48,7 +49,7 @@ async function build({ stdout, say, during }: Terminal): Promise<number> {
 	return 0;
 }
 
-async function serve(port: number, { stdout, stopped }: Terminal): Promise<number> {
+async function serve(port: number, mock: string | undefined, { stdout, stopped }: Terminal): Promise<number> {
 	const [{ serveSite }, { watchAll }] = await Promise.all([import("../src/docs/server.ts"), import("../src/mock/watch.ts")]);
 	const print = (line: string) => void stdout.write(`${line}\n`);
 	const ending = new AbortController();
@@ -56,7 +57,7 @@ async function serve(port: number, { stdout, stopped }: Terminal): Promise<numbe
 	if (!existsSync(dist)) print("Building the docs site; it takes some 20 seconds the first time");
 	await rebuild(ending.signal, print);
 	if (!existsSync(dist)) return ending.signal.aborted ? 0 : 1;
-	const url = await serveSite(dist, port);
+	const url = await serveSite(dist, port, mock);
 	const places = sources.map((source) => join(repository, source)).filter((place) => existsSync(place));
 	watchAll(places, () => rebuild(ending.signal, print));
 	print(`Docs on ${url}`);

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
@@ -25,23 +26,31 @@ export const start = command({
 	example: "--port 5010",
 	async run({ port, host, "docs-port": docsPort }, { say, stdout, stopped }) {
 		if (port !== 0 && port === docsPort) throw new Misuse(`--port and --docs-port are both ${port}; choose another for one of them`);
+		const docsAt = docsPort === 0 ? await freePort() : docsPort;
 		// The page is the mock's own: it may put it into another state.
-		const pages = ["127.0.0.1", "localhost"].flatMap((name) => ["--allow-origin", `http://${name}:${docsPort}`]);
-		const children = [
-			run("mock.ts", "--watch", "--port", String(port), "--host", host, ...pages),
-			run("docs.ts", "--serve", "--port", String(docsPort)),
-		] as const;
-		const [mock, docs] = children;
-		const addresses = Promise.all([addressIn(mock, /^Listening on (\S+)/, stdout), addressIn(docs, /^Docs on (\S+)/, stdout)]);
-		void addresses.then(([mockUrl, docsUrl]) => mockUrl !== undefined && stdout.write(block(mockUrl, docsUrl)));
-		docs.once("exit", (status) => {
+		const pages = ["127.0.0.1", "localhost"].flatMap((name) => ["--allow-origin", `http://${name}:${docsAt}`]);
+		const mock = run("mock.ts", "--watch", "--port", String(port), "--host", host, ...pages);
+		const ended = Promise.race([once(mock, "exit").then(([status]) => status), stopped().then(() => 0)]);
+		const mockUrl = await Promise.race([addressIn(mock, /^Listening on (\S+)/, stdout), ended.then(() => undefined)]);
+		const docs = mockUrl === undefined ? undefined : run("docs.ts", "--serve", "--port", String(docsAt), "--mock", mockUrl);
+		docs?.once("exit", (status) => {
 			if (status !== null && status > 0) say("start: the mock goes on without the docs site; --docs-port moves it");
 		});
-		const status = await Promise.race([once(mock, "exit").then(([status]) => status), stopped().then(() => 0)]);
-		for (const child of children) child.kill();
+		if (docs && mockUrl) void addressIn(docs, /^Docs on (\S+)/, stdout).then((docsUrl) => stdout.write(block(mockUrl, docsUrl)));
+		const status = await ended;
+		for (const child of [mock, docs]) child?.kill();
 		return typeof status === "number" ? status : 0;
 	},
 });
+
+/** Mock and docs name each other's address, so one of them must be known before. */
+async function freePort(): Promise<number> {
+	const server = createServer();
+	await new Promise<void>((resolve, reject) => void server.once("error", reject).listen(0, "127.0.0.1", resolve));
+	const { port } = server.address() as AddressInfo;
+	await new Promise((resolve) => server.close(resolve));
+	return port;
+}
 
 const run = (script: string, ...args: string[]) =>
 	spawn(process.execPath, [join(import.meta.dirname, script), ...args], { stdio: ["inherit", "pipe", "inherit"] });

@@ -1,7 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished } from "vitest";
+import { text } from "../../docs-site/src/try-it/text.ts";
+import { operations } from "../operations.ts";
+import { connectBrowser, test } from "./browser.ts";
+import { pathOf } from "./try-it.ts";
 
 const root = join(import.meta.dirname, "../..");
 const isThere = (url: string) =>
@@ -10,7 +14,24 @@ const isThere = (url: string) =>
 		() => false,
 	);
 
-test("npm start serves the mock and the built site, prints a request to paste and a link to open, and ends with both", async () => {
+/** Try It sends to the mock at the port that it got, and warns of nothing. */
+async function expectTryItKnows(docs: string, mock: string): Promise<void> {
+	const [operation] = operations;
+	if (operation === undefined) throw new Error("generated/ holds no operation");
+	const browser = await connectBrowser();
+	onTestFinished(() => browser.close());
+	const page = await browser.newPage();
+	const t = text.en;
+	await page.goto(new URL(pathOf("en", operation), docs).href);
+	await page.getByText(t.tryIt, { exact: true }).and(page.locator("summary")).click();
+	const panel = page.locator(".try-it-panel");
+	expect(await panel.getByRole("textbox", { name: t.address, exact: true }).inputValue()).toBe(mock);
+	expect(await panel.getByText(t.tunnel).isVisible()).toBe(false);
+	await panel.locator(".send").click();
+	await panel.locator(".verdict.kept").waitFor();
+}
+
+test("npm start serves the mock and the built site, prints a request to paste and a link to open, tells Try It where the mock is, and ends with both", async () => {
 	const child = spawn(process.execPath, ["scripts/start.ts", "--port", "0", "--docs-port", "0"], { cwd: root });
 	onTestFinished(() => void child.kill("SIGKILL"));
 	let printed = "";
@@ -24,7 +45,11 @@ test("npm start serves the mock and the built site, prints a request to paste an
 	const [docs = "", mock = ""] = [/Docs on (\S+)/, /Listening on (http[\w:/.]+)/].map((pattern) => pattern.exec(printed)?.[1] ?? "");
 	expect(printed).toMatch(/^\s*curl /m);
 	expect((await fetch(docs)).status).toBe(200);
+	expect(await (await fetch(`${docs}mock.json`)).json()).toEqual({ url: mock });
+	const state = (origin: string) => fetch(`${mock}/__mock/state`, { headers: { Origin: origin } }).then(({ status }) => status);
+	expect([await state(new URL(docs).origin), await state("http://127.0.0.1:9")]).toEqual([200, 403]);
 	expect(await isThere(mock)).toBe(true);
+	await expectTryItKnows(docs, mock);
 	child.kill("SIGTERM");
 	await once(child, "exit");
 	await expect.poll(() => Promise.all([docs, mock].map(isThere))).toEqual([false, false]);

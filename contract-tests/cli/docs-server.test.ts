@@ -85,6 +85,18 @@ describe("while the site is built anew", () => {
 	});
 });
 
+test("where the mock listens is handed out in the place of the site's own word, and nothing else is", async () => {
+	const told = await serveSite(site, 0, "http://127.0.0.1:5010");
+	const response = await fetch(`${told}mock.json?x`);
+	expect([response.headers.get("Content-Type"), await response.json()]).toEqual([
+		"application/json; charset=utf-8",
+		{ url: "http://127.0.0.1:5010" },
+	]);
+	for (const [name, value] of Object.entries(headers)) expect(response.headers.get(name)).toBe(value);
+	expect(await (await fetch(`${told}a.json`)).text()).toBe("a.json é");
+	expect((await get("mock.json")).status).toBe(404);
+});
+
 test("hosts are told the same headers", () => {
 	const told = readFileSync(new URL("../../docs-site/public/_headers", import.meta.url), "utf8");
 	expect(told).toBe(

@@ -8,11 +8,19 @@ import send from "send";
 /** What a page in another site's frame, or a file taken for another type, could be abused for. `docs-site/public/_headers` tells hosts the same. */
 export const headers = { "Content-Security-Policy": "frame-ancestors 'self'", "X-Content-Type-Options": "nosniff" };
 
-/** Serves a folder of pages on loopback. A new build is served at once. Returns the URL. */
-export async function serveSite(folder: string, port: number): Promise<string> {
-	const server = createServer((request, response) => serve(folder, request, response));
+/** Serves a folder of pages on loopback, and where the mock listens if that is known. A new build is served at once. Returns the URL. */
+export async function serveSite(folder: string, port: number, mock?: string): Promise<string> {
+	const server = createServer((request, response) =>
+		mock !== undefined && /^\/mock\.json(\?|$)/.test(request.url ?? "") ? tell(mock, response) : serve(folder, request, response),
+	);
 	await new Promise<void>((resolve, reject) => void server.once("error", reject).listen(port, "127.0.0.1", resolve));
 	return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+}
+
+/** In the place of the file that names the usual address. */
+function tell(mock: string, response: ServerResponse): void {
+	response.writeHead(200, { "Content-Type": "application/json; charset=utf-8", "Cache-Control": "no-cache", ...headers });
+	response.end(JSON.stringify({ url: mock }));
 }
 
 function serve(folder: string, request: IncomingMessage, response: ServerResponse): void {

@@ -8,11 +8,17 @@ import { entry } from "./panel/entry.ts";
 import { run } from "./panel/run.ts";
 import { text } from "./text.ts";
 
+interface Surroundings {
+	/** The address of the mock. */
+	mock: string;
+	language: Language;
+}
+
 /** Puts the panel of an operation into the page. */
-export function openPanel(place: HTMLElement, form: Form, language: Language): void {
+export function openPanel(place: HTMLElement, form: Form, { mock, language }: Surroundings): void {
 	const t = text[language];
 	const actions = activity(t);
-	const fields = entry(form, t);
+	const fields = entry(form, mock, t);
 	const result = element("div", { class: "result" });
 	const note = element("p", { class: "warning" });
 	const page = element("form", { autocomplete: "off" }, ...fields.elements, note, actions.element);

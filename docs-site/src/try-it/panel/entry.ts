@@ -24,8 +24,8 @@ export interface Entry {
 	renew(): void;
 }
 
-export function entry({ servers, alternatives, parameters, bodies, secrets, wishes, job }: Form, t: Text): Entry {
-	const server = serverChoice(servers, t);
+export function entry({ servers, alternatives, parameters, bodies, secrets, wishes, job }: Form, mock: string, t: Text): Entry {
+	const server = serverChoice(servers, mock, t);
 	const credential = credentialChoice(alternatives, t);
 	const given = parameterFields(parameters, t);
 	const body = bodyField(bodies, secrets, t);

@@ -5,8 +5,6 @@ import { documentedAddress, freeAddress } from "./address.ts";
 import { element } from "./element.ts";
 import { choice, field, group, tick } from "./field.ts";
 
-const mockAddress = "http://127.0.0.1:4010";
-
 /** Where the request goes: to the mock, unless the reader chooses otherwise. */
 export interface ServerChoice {
 	element: HTMLElement;
@@ -19,8 +17,8 @@ export interface ServerChoice {
 	update(): void;
 }
 
-export function serverChoice(servers: Server[], t: Text): ServerChoice {
-	const addresses = [freeAddress(t, mockAddress), ...servers.map((server) => documentedAddress(server, t)), freeAddress(t, "")];
+export function serverChoice(servers: Server[], mock: string, t: Text): ServerChoice {
+	const addresses = [freeAddress(t, mock), ...servers.map((server) => documentedAddress(server, t)), freeAddress(t, "")];
 	const select = choice([
 		t.mock,
 		...servers.map(({ name, description, ...server }) => [name, addressOf(server), description].filter(Boolean).join(" · ")),
@@ -49,8 +47,8 @@ export function serverChoice(servers: Server[], t: Text): ServerChoice {
 			const address = base();
 			if (address !== confirmed) box.checked = false;
 			confirmed = address;
-			warning.hidden = address === undefined || new URL(address).origin === mockAddress;
-			// `npm start` can move the mock.
+			warning.hidden = address === undefined || new URL(address).origin === mock;
+			// A mock can be anywhere on this machine.
 			confirmation.hidden = isMock();
 			danger.textContent = address !== undefined && isLoopback(address) ? t.tunnel : t.realServer;
 			box.setCustomValidity(warning.hidden || confirmation.hidden || box.checked ? "" : t.confirmFault);
