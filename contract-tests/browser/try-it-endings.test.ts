@@ -5,7 +5,7 @@ import { type Answer, misbehaving, reply } from "../misbehaving-server.ts";
 import { operations } from "../operations.ts";
 import { test } from "./browser.ts";
 import { allowed, chooseAddress, open } from "./other-servers.ts";
-import { openTryIt, type Site, startSite, type TryIt } from "./try-it.ts";
+import { hurry, openTryIt, type Site, startSite, type TryIt } from "./try-it.ts";
 
 const [operation] = operations;
 if (operation === undefined) throw new Error("generated/ holds no operation");
@@ -49,13 +49,6 @@ const flood =
 		response.on("drain", more);
 		more();
 	};
-
-/** Makes half a minute of the page short. */
-const hurry = ({ page }: TryIt) =>
-	page.evaluate(() => {
-		const real = AbortSignal.timeout;
-		AbortSignal.timeout = (milliseconds) => real.call(AbortSignal, milliseconds / 100);
-	});
 
 const jsonType = { ...allowed, "Content-Type": "application/json" };
 

@@ -1,17 +1,24 @@
 import { afterAll, beforeAll, describe, expect } from "vitest";
 import { addressOf } from "../../docs-site/src/address.ts";
 import type { Language } from "../../docs-site/src/language.ts";
-import { text } from "../../docs-site/src/try-it/text.ts";
+import { type Text, text } from "../../docs-site/src/try-it/text.ts";
 import { answerOf, computedIn, withoutValues } from "../call.ts";
-import { type Operation, titleOf } from "../operations.ts";
+import { type Operation, type State, titleOf } from "../operations.ts";
 import { test } from "./browser.ts";
-import { openTryIt, type Site, startSite, type TryIt } from "./try-it.ts";
+import { hurry, openTryIt, type Site, startSite, type TryIt } from "./try-it.ts";
 
 let site: Site;
 
 type Row = [Operation, Language];
 
 const named = (rows: Row[]) => rows.map(([operation, language]) => [titleOf(operation), language, operation] as const);
+
+/** What is said of the reply in a state of the mock. */
+function saidIn({ mock: { default: usual } }: Operation, { name, fault, page, sequence, status = usual.status }: State, t: Text): RegExp {
+	if (fault === "reset") return new RegExp(`${name}.*${new URL(site.mock.url).host}`);
+	if (fault === "no-reply") return new RegExp(`^${t.failures.late}`);
+	return new RegExp(sequence === undefined ? `^${page?.status ?? status}\\b` : "^\\d+");
+}
 
 /** What Try It does on the pages of operations, each in a language, and on some of them with every answer of the contract. */
 export function testTryIt(rows: Row[], answered: Row[]): void {
@@ -44,7 +51,7 @@ export function testTryIt(rows: Row[], answered: Row[]): void {
 			const wish = tryIt.panel.getByRole("combobox", { name: t.askFor });
 			const wishes = (
 				await wish.locator("option").evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))
-			).filter(Boolean);
+			).filter((value) => value.startsWith("code="));
 			expect(wishes).toEqual(
 				operation.answers.map(({ status, example }) => [`code=${status}`, example && `example=${example}`].filter(Boolean).join(", ")),
 			);
@@ -56,6 +63,30 @@ export function testTryIt(rows: Row[], answered: Row[]): void {
 				const words = JSON.stringify(fixed).match(/[\w ]+/g) ?? [];
 				const start = words.find(({ length }) => length >= 8) ?? words.toSorted((a, b) => b.length - a.length)[0] ?? fixed;
 				expect(await tryIt.under(t.reply), value).toContain(start);
+			}
+			await expectQuiet(tryIt);
+		});
+	});
+
+	describe.each(named(answered))("Try It of %s (%s)", (_, language, operation) => {
+		const t = text[language];
+
+		test("shows what the mock does in each of its states", async () => {
+			const tryIt = await openTryIt(site, operation, language);
+			const wish = tryIt.panel.getByRole("combobox", { name: t.askFor });
+			const offered = await wish
+				.locator("option")
+				.evaluateAll((options) =>
+					options.map((option) => (option as HTMLOptionElement).value).filter((value) => value.startsWith("state=")),
+				);
+			expect(offered).toEqual(operation.states.map(({ name }) => `state=${name}`));
+			for (const state of operation.states) {
+				const { name, fault } = state;
+				await wish.selectOption(`state=${name}`);
+				if (fault === "no-reply") await hurry(tryIt);
+				const said = await tryIt.send();
+				expect(said, name).toMatch(saidIn(operation, state, t));
+				expect(said, name).not.toContain(t.levels.broken);
 			}
 			await expectQuiet(tryIt);
 		});

@@ -236,7 +236,7 @@ describe.each(Object.entries(rows))("%s", (name, row) => {
 	});
 
 	test("is sent by Try It", async () => {
-		const form = formOf(specOf(row), "listDoors", partsOf);
+		const form = formOf(specOf(row), "listDoors", partsOf, text.en);
 		const given =
 			typeof row.auth === "string" ? [["api-key", row.auth]] : Object.entries(row.auth).map(([part, value]) => [`api-key.${part}`, value]);
 		const credential = { schemes: form.alternatives[0] ?? [], values: Object.fromEntries(given) };

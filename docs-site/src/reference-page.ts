@@ -7,6 +7,7 @@ import { orFailure } from "./failure.ts";
 import type { Operation } from "./operation.ts";
 import type { Page } from "./page.ts";
 import { operationPage } from "./reference/operation-page.ts";
+import { text } from "./text.ts";
 import { formOf } from "./try-it/form.ts";
 
 /** The page of an operation. `all` are the changes of all contracts. */
@@ -17,7 +18,7 @@ export function referencePage(operation: Operation<Contract>, all: Change[]): Pa
 	return orFailure({ contract, pointer: place.pointer, slug, title: operationId }, () => {
 		const page = operationPage(operation);
 		const [description = ""] = page.description.split("\n\n");
-		const reference = { page, changes, form: formOf(contract, operationId, partsOf) };
+		const reference = { page, changes, form: formOf(contract, operationId, partsOf, text[contract.language]) };
 		return { slug, title: page.title, description, markdown: operationArticle(page, changes), reference };
 	});
 }

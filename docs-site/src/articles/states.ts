@@ -1,4 +1,4 @@
-import type { SampleName } from "../../../src/openapi/mock-states/state.ts";
+import type { MockState, SampleName } from "../../../src/openapi/mock-states/state.ts";
 import { fill } from "../locale.ts";
 import type { State } from "../reference/states.ts";
 import type { Words } from "../text.ts";
@@ -19,7 +19,8 @@ export const stateRows = (states: readonly State[], t: Words): string[][] =>
 		state.behaving.map(({ name, value }) => `${code(name)}${t.colon}${code(value)}`).join(t.semicolon),
 	]);
 
-function leadsTo({ answer, jobAnswers = [], delay, fault, page, sequence }: State, t: Words): string[] {
+/** What the mock then does, in a few words each. Markdown. */
+export function leadsTo({ answer, jobAnswers = [], delay, fault, page, sequence }: MockState, t: Words): string[] {
 	const [least, most] = delay ?? [];
 	return [
 		...(least === undefined ? [] : [fill(t.stateDelay, { time: least === most ? least : `${least}–${most}` })]),

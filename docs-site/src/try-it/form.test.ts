@@ -4,6 +4,7 @@ import { parseSpec } from "../../../src/openapi/document.ts";
 import { schemeTypes } from "../../../src/openapi/security/schemes.ts";
 import { partsOf } from "../algorithm-parts.ts";
 import { languages } from "../language.ts";
+import { text as words } from "../text.ts";
 import { type Form, formOf } from "./form.ts";
 import { text } from "./text.ts";
 
@@ -24,7 +25,7 @@ components:
 ${components.replace(/^/gm, "  ")}
 `;
 const form = (operation: string, components?: string): Form =>
-	formOf(parseSpec("acme", written(operation, components)), "showMachine", partsOf);
+	formOf(parseSpec("acme", written(operation, components)), "showMachine", partsOf, words.en);
 
 describe("The form of an operation", () => {
 	test("has the path's parameters, each replaced by the operation's own of the same name and place", () => {

@@ -3,11 +3,13 @@ import { plain } from "../markdown.ts";
 import { modelOperation } from "../model.ts";
 import { operationOf } from "../operation.ts";
 import { pathsOf, type Server, serversOf } from "../reference/server.ts";
+import type { Words } from "../text.ts";
 import { type Body, bodiesOf } from "./form/body.ts";
 import { type Job, jobOf } from "./form/job.ts";
 import { type Outcome, outcomesOf } from "./form/outcome.ts";
 import { fieldsOf, type Parameter } from "./form/parameter.ts";
 import { type PartsOf, type Scheme, schemesOf } from "./form/scheme.ts";
+import { type State, statesOf } from "./form/state.ts";
 import { type Wish, wishesOf } from "./form/wish.ts";
 import { marksIn } from "./marked.ts";
 
@@ -30,12 +32,14 @@ export interface Form {
 	alternatives: Scheme[][];
 	/** What the mock can be asked to answer. */
 	wishes: Wish[];
+	/** What the mock can be asked to be. */
+	states: State[];
 	servers: Server[];
 	outcomes: Outcome[];
 	job?: Job;
 }
 
-export function formOf(spec: Spec, operationId: string, partsOf: PartsOf): Form {
+export function formOf(spec: Spec, operationId: string, partsOf: PartsOf, words: Words): Form {
 	const operation = operationOf(spec, operationId);
 	const { method, path, place } = operation;
 	const job = jobOf(spec, operation);
@@ -50,6 +54,7 @@ export function formOf(spec: Spec, operationId: string, partsOf: PartsOf): Form 
 		secrets: marksIn(modelOperation(spec, operationId).secrets, "/request/body"),
 		alternatives: schemesOf(spec, place, partsOf),
 		wishes: wishesOf(spec, place),
+		states: statesOf(spec, place, words),
 		servers: serversOf(operation).map((server) => ({
 			...server,
 			description: plain(server.description),

@@ -24,12 +24,12 @@ export interface Entry {
 	renew(): void;
 }
 
-export function entry({ servers, alternatives, parameters, bodies, secrets, wishes, job }: Form, mock: string, t: Text): Entry {
+export function entry({ servers, alternatives, parameters, bodies, secrets, wishes, states, job }: Form, mock: string, t: Text): Entry {
 	const server = serverChoice(servers, mock, t);
 	const credential = credentialChoice(alternatives, t);
 	const given = parameterFields(parameters, t);
 	const body = bodyField(bodies, secrets, t);
-	const wish = wishChoice(wishes, t);
+	const wish = wishChoice(wishes, states, t);
 	const renew = () => job?.header && given.offer(job.header, randomId());
 	renew();
 	let origin: string | undefined;

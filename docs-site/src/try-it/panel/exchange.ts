@@ -10,7 +10,7 @@ import { within } from "../within.ts";
 import { hiddenCurlLine } from "./curl.ts";
 import { element } from "./element.ts";
 import { endingView } from "./ending.ts";
-import { failureView } from "./failure.ts";
+import { type Circumstances, failureView } from "./failure.ts";
 import { replyView } from "./reply.ts";
 import { code, section } from "./section.ts";
 import { verdictView } from "./verdict.ts";
@@ -25,15 +25,15 @@ export async function exchangeView(
 	{ api, outcomes }: { api: string; outcomes: readonly Outcome[] },
 	{ sent, shown }: Sealed,
 	outcome: Reply | Failure,
-	{ isMock, stopped }: { isMock: boolean; stopped: AbortSignal },
+	circumstances: Circumstances & { stopped: AbortSignal },
 	t: Text,
 ): Promise<Shown> {
 	const request = requestView(shown, t);
 	if (typeof outcome === "string") {
-		const failure = failureView(outcome, isMock, sent, t);
+		const failure = failureView(outcome, circumstances, sent, t);
 		return { element: element("div", { class: "stack" }, failure, request), sentence: failure.querySelector("p")?.textContent ?? "" };
 	}
-	const { element: judged, sentence } = await judgedView(api, sent, outcome, stopped, t);
+	const { element: judged, sentence } = await judgedView(api, sent, outcome, circumstances.stopped, t);
 	const ending = outcome.partial === undefined ? endingView(endingOf(outcomes, outcome), t) : [];
 	const parts = [judged, ...ending, replyView(outcome, t), request, hiddenCurlLine(sent, t)];
 	return {

@@ -2,6 +2,7 @@ import { fill } from "../../locale.ts";
 import { sealed } from "../credential.ts";
 import { unsendable } from "../forbidden.ts";
 import type { Form } from "../form.ts";
+import type { Filled } from "../request.ts";
 import { send } from "../send.ts";
 import { signerOf } from "../signer.ts";
 import type { Text } from "../text.ts";
@@ -13,6 +14,10 @@ import type { Entry } from "./entry.ts";
 import { exchangeView } from "./exchange.ts";
 import { jobView } from "./job.ts";
 import { section } from "./section.ts";
+
+/** The name of the state in which the mock sends no answer, where the reader asked for one. */
+const breakingState = ({ states }: Form, { prefer }: Filled) =>
+	states.find(({ name, breaks }) => breaks && prefer === `state=${name}`)?.name;
 
 /** Sends what the reader filled in, or writes it for curl where a page cannot send it, and shows what came of it. */
 export async function run(form: Form, entry: Entry, actions: Activity, result: HTMLElement, stopped: AbortSignal, t: Text): Promise<void> {
@@ -35,7 +40,13 @@ export async function run(form: Form, entry: Entry, actions: Activity, result: H
 	actions.say(t.sending);
 	const outcome = await send(made.sent, stopped);
 	entry.renew();
-	const { element: shown, sentence } = await exchangeView(form, made, outcome, { isMock, stopped }, t);
+	const { element: shown, sentence } = await exchangeView(
+		form,
+		made,
+		outcome,
+		{ isMock, breaking: breakingState(form, filled), stopped },
+		t,
+	);
 	result.replaceChildren(shown);
 	const { job } = form;
 	if (job !== undefined && typeof outcome !== "string" && outcome.status === job.status)

@@ -1,3 +1,4 @@
+import type { State } from "../form/state.ts";
 import type { Wish } from "../form/wish.ts";
 import type { Filled } from "../request.ts";
 import type { Text } from "../text.ts";
@@ -10,7 +11,7 @@ export interface WishChoice {
 }
 
 /** What the mock shall answer, whatever it is sent; the value of an option is the header `Prefer`. */
-export function wishChoice(wishes: Wish[], t: Text): WishChoice {
+export function wishChoice(wishes: Wish[], states: State[], t: Text): WishChoice {
 	const groups = wishes.map(({ status, examples }) =>
 		element(
 			"optgroup",
@@ -24,6 +25,8 @@ export function wishChoice(wishes: Wish[], t: Text): WishChoice {
 			),
 		),
 	);
+	const named = states.map(({ name, summary }) => element("option", { value: `state=${name}` }, `${name}${t.colon}${summary}`));
+	if (named.length > 0) groups.unshift(element("optgroup", { label: t.states }, ...named));
 	const select = element("select", {}, element("option", { value: "" }, t.usualAnswer), ...groups);
 	return {
 		element: group(t.wish, field([t.askFor], select)),
