@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { docsAddress } from "../src/contracts/docs-address.ts";
 import { type Engine, engines } from "../src/mock/engine/engine.ts";
 import { LineBuffer } from "../src/mock/log/line-buffer.ts";
 import type { Mock } from "../src/mock/server.ts";
@@ -7,7 +8,7 @@ import { command } from "./declaration.ts";
 import { program } from "./program.ts";
 import { repository } from "./repository.ts";
 import type { Terminal } from "./terminal.ts";
-import { choice, host, hostName, origin, port, seed, timeZone } from "./value-kinds.ts";
+import { choice, host, hostName, origin, port, seed, timeZone, url } from "./value-kinds.ts";
 
 export const mock = command({
 	name: "mock",
@@ -34,6 +35,7 @@ export const mock = command({
 			description: "the address of a web page that may open screens and make admin calls, beside programs of this machine",
 			multiple: true,
 		},
+		"docs-url": { kind: url, description: "address of the docs site, to which the mock's first page leads" },
 		watch: { description: "reload when a file under specs/ changes" },
 	},
 	exits: { 0: "stopped", 2: "it cannot listen there, or there is nothing to serve" },
@@ -61,6 +63,7 @@ interface Started {
 	"allow-host": string[];
 	"allow-origin": URL[];
 	"time-zone": string;
+	"docs-url": URL | undefined;
 	watch: boolean;
 }
 
@@ -70,7 +73,7 @@ const printer =
 		void stdout.write(`${line}\n`);
 
 async function start(
-	{ port, host, engine, seed, "time-zone": zone, watch, ...allowed }: Started,
+	{ port, host, engine, seed, "time-zone": zone, "docs-url": docsUrl, watch, ...allowed }: Started,
 	terminal: Terminal,
 	lines: LineBuffer,
 ): Promise<Mock> {
@@ -82,7 +85,7 @@ async function start(
 	}
 	const admission = { hosts: allowed["allow-host"], origins: allowed["allow-origin"].map((url) => url.origin) };
 	const contracts = join(repository, "generated");
-	return startMock({ port, host, engine, seed, zone, admission, contracts, log: (line) => lines.add(line) });
+	return startMock({ port, host, engine, seed, zone, admission, contracts, docs: docsAddress(docsUrl), log: (line) => lines.add(line) });
 }
 
 /** Reloads the mock from the specs as they are now. Returns a line that reports the outcome. */

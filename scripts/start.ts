@@ -29,7 +29,7 @@ export const start = command({
 		const docsAt = docsPort === 0 ? await freePort() : docsPort;
 		// The page is the mock's own: it may put it into another state.
 		const pages = ["127.0.0.1", "localhost"].flatMap((name) => ["--allow-origin", `http://${name}:${docsAt}`]);
-		const mock = run("mock.ts", "--watch", "--port", String(port), "--host", host, ...pages);
+		const mock = run("mock.ts", "--watch", "--port", String(port), "--host", host, "--docs-url", `http://127.0.0.1:${docsAt}/`, ...pages);
 		const ended = Promise.race([once(mock, "exit").then(([status]) => status), stopped().then(() => 0)]);
 		const mockUrl = await Promise.race([addressIn(mock, /^Listening on (\S+)/, stdout), ended.then(() => undefined)]);
 		const docs = mockUrl === undefined ? undefined : run("docs.ts", "--serve", "--port", String(docsAt), "--mock", mockUrl);

@@ -1,10 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import axe from "axe-core";
 import { expect, onTestFinished } from "vitest";
 import { text } from "../../docs-site/src/try-it/text.ts";
 import { operations } from "../operations.ts";
 import { connectBrowser, test } from "./browser.ts";
+import { watch } from "./site.ts";
 import { pathOf } from "./try-it.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -31,6 +33,22 @@ async function expectTryItKnows(docs: string, mock: string): Promise<void> {
 	await panel.locator(".verdict.kept").waitFor();
 }
 
+/** Who opens the mock's address is led to the docs. */
+async function expectLeadsTo(docs: string, mock: string): Promise<void> {
+	const browser = await connectBrowser();
+	onTestFinished(() => browser.close());
+	const page = await browser.newPage();
+	const faults = watch(page, mock);
+	await page.goto(mock);
+	expect(await page.locator("li code").count()).toBe(operations.length);
+	await page.evaluate(axe.source);
+	const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+	expect(violations.map(({ id }) => id)).toEqual([]);
+	expect(faults).toEqual([]);
+	await page.getByRole("link", { name: "Docs" }).click();
+	expect(page.url()).toBe(docs);
+}
+
 test("npm start serves the mock and the built site, prints a request to paste and a link to open, tells Try It where the mock is, and ends with both", async () => {
 	const child = spawn(process.execPath, ["scripts/start.ts", "--port", "0", "--docs-port", "0"], { cwd: root });
 	onTestFinished(() => void child.kill("SIGKILL"));
@@ -50,6 +68,7 @@ test("npm start serves the mock and the built site, prints a request to paste an
 	expect([await state(new URL(docs).origin), await state("http://127.0.0.1:9")]).toEqual([200, 403]);
 	expect(await isThere(mock)).toBe(true);
 	await expectTryItKnows(docs, mock);
+	await expectLeadsTo(docs, mock);
 	child.kill("SIGTERM");
 	await once(child, "exit");
 	await expect.poll(() => Promise.all([docs, mock].map(isThere))).toEqual([false, false]);

@@ -43,3 +43,13 @@ describe.each(operations.map((operation) => [titleOf(operation), operation] as c
 		}
 	});
 });
+
+test("A browser that opens the mock's address gets a page; a program is told what it was told before", async () => {
+	const ask = (accept: string) => send(mock.url, { method: "GET", target: "/", headers: { Accept: accept } });
+	const page = await ask("text/html,application/xhtml+xml,*/*;q=0.8");
+	expect([page.status, page.headers["content-type"]]).toEqual([200, "text/html; charset=utf-8"]);
+	for (const { template } of operations) expect(page.text).toContain(template);
+	const words = await ask("*/*");
+	expect([words.status, words.headers["x-mock-error"]]).toEqual([404, "true"]);
+	expect((await ask("application/json")).text).toBe(words.text);
+});

@@ -10,6 +10,7 @@ import { answerPreflight, cors } from "./cors.ts";
 import type { Engine } from "./engine/engine.ts";
 import { breakConnection } from "./faults/break-connection.ts";
 import { wait } from "./faults/wait.ts";
+import { asksForPage, frontPage } from "./front-page.ts";
 import { PathMask } from "./log/mask-path.ts";
 import type { Operation } from "./operation.ts";
 import { answerPlainly, isWebSocket } from "./plain-upgrade.ts";
@@ -42,6 +43,8 @@ interface Options {
 	seed?: number | undefined;
 	/** Whose admin calls it takes, and to whom screens open, beside those of this machine. */
 	admission?: Pick<Admission, "hosts" | "origins">;
+	/** The address of the docs site, to which the first page leads. */
+	docs?: string | undefined;
 	/** Takes a line for each request. */
 	log(line: string): void;
 }
@@ -57,7 +60,7 @@ const limits = {
 /** Requests of a connection in one turn of the event loop: about a millisecond of work. */
 const turnLimit = 16;
 
-export async function startMock({ port, host, contracts, engine, zone, seed, admission: admitted, log }: Options): Promise<Mock> {
+export async function startMock({ port, host, contracts, engine, zone, seed, admission: admitted, docs, log }: Options): Promise<Mock> {
 	const named = { hosts: [], origins: [], ...admitted };
 	const screens = new Screens({ ...named, log });
 	const core = await Core.load({ contracts, engine, zone, seed, screens });
@@ -114,6 +117,7 @@ export async function startMock({ port, host, contracts, engine, zone, seed, adm
 		if (refused !== undefined) return failure(403, refused);
 		const preflight = answerPreflight(incoming);
 		if (preflight !== undefined) return preflight;
+		if (asksForPage(incoming, path) && !core.serves(path)) return frontPage(core.operations.all, docs);
 		const request = await readRequest(incoming);
 		if (isAdminPath(path)) return answerAdmin(request, core.spaceOf(request), core);
 		return core.answer(request, originOf(incoming) ?? url);
