@@ -3,7 +3,7 @@ import { languageNames, languages } from "../../docs-site/src/samples/languages.
 import { operations } from "../operations.ts";
 import { expectAskedRightly } from "./asked-rightly.ts";
 import { bodyWith, password, refusalOf } from "./log-in.ts";
-import { recordFault } from "./record.ts";
+import { recordFault, recordOf } from "./record.ts";
 import { expectPatience } from "./retrying.ts";
 import type { Stage } from "./sandbox.ts";
 import type { Shown } from "./shown.ts";
@@ -181,13 +181,13 @@ export function testRecords({ all, toolchains, runOf, runWith }: Stage): void {
 		const own = all.filter((shown) => shown.sample.language === language && isContracted(shown));
 		const toolchain = toolchains.get(language);
 		const drawn = own.map(({ sample }) => sample.code);
-		if (toolchain === undefined || "missing" in toolchain) return expect(recordFault(language, drawn)).toBeUndefined();
+		if (toolchain === undefined || "missing" in toolchain) return expect(recordFault(recordOf(language), drawn)).toBeUndefined();
 		const isRight = async (shown: Shown) => {
 			const runs = [await runOf(shown), ...(shown.scenario.logIn ? [await runWith(shown, { password })] : [])];
 			return runs.every(({ code }) => code === 0) ? [shown.sample.code] : [];
 		};
 		const right = await Promise.all(own.map(isRight));
-		expect(recordFault(language, drawn, { version: toolchain.found.version, code: right.flat() })).toBeUndefined();
+		expect(recordFault(recordOf(language), drawn, { version: toolchain.found.version, code: right.flat() })).toBeUndefined();
 	});
 }
 

@@ -5,9 +5,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, type TestContext, test } from "vitest";
 import { contractsIn } from "../../docs-site/src/contract.ts";
 import { defaultBase } from "../../docs-site/src/samples/heading.ts";
-import type { LanguageName } from "../../docs-site/src/samples/languages.ts";
-import { shortSamples } from "../../docs-site/src/samples/short.ts";
+import { type LanguageName, languages } from "../../docs-site/src/samples/languages.ts";
+import { drawnShort } from "../../docs-site/src/samples/short.ts";
 import { startLogged } from "../call.ts";
+import { recordFault, shortRecordOf } from "../docs-samples/record.ts";
 import { type Operation, operations, titleOf } from "../operations.ts";
 import { findToolchain } from "../toolchains.ts";
 
@@ -29,7 +30,7 @@ afterAll(() => {
 
 const samplesOf = ({ api, operationId }: Operation) => {
 	const contract = contractsIn("en").find((each) => each.api === api);
-	return contract === undefined ? {} : shortSamples(contract, operationId);
+	return contract === undefined ? {} : drawnShort(contract, operationId);
 };
 
 /** What is around the lines that a page shows, so that they are a program of its own. */
@@ -44,6 +45,15 @@ import java.net.http.*;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 class Short { public static void main(String[] given) throws Exception { ${code} } }`,
+	},
+	go: {
+		file: "short.go",
+		around: (code) => `package main
+import ("io"; "log"; "net/http"; "os"; "strings")
+var _ = strings.NewReader
+func main() {
+${code}
+}`,
 	},
 };
 
@@ -78,9 +88,19 @@ describe.each(operations.map((operation) => [titleOf(operation), operation] as c
 	});
 });
 
-test("those of Java ask the mock rightly, all in one program", async (context) => {
+/** Of the record of a language that not every machine can run; what was not in it is then. */
+async function recordedFault(language: LanguageName, code: string[]): Promise<string | undefined> {
+	const toolchain = await findToolchain(language);
+	return "missing" in toolchain
+		? toolchain.missing
+		: recordFault(shortRecordOf(language), code, { version: toolchain.found.version, code });
+}
+
+test.for(["java", "go"] as const)("those of %s ask the mock rightly, all in one program", async (language, context) => {
 	const before = mock.lines.length;
-	const code = operations.map((operation) => `{\n${samplesOf(operation).java}\n}`).join("\n");
-	expect((await printed("java", code, context)).trim()).not.toBe("");
+	const codes = operations.map((operation) => samplesOf(operation)[language] ?? "");
+	const blocks = codes.map((code) => (language === "java" ? `{\n${code}\n}` : `func() {\n${code}\n}()`));
+	expect((await printed(language, blocks.join("\n"), context)).trim()).not.toBe("");
 	expect(mock.lines.slice(before)).toEqual(operations.map((operation) => expect.stringMatching(usualLine(operation))));
+	if (languages[language].ran !== undefined) expect(await recordedFault(language, codes)).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { scenario, textBody } from "../fixtures/lantern.ts";
 import { curl } from "./curl.ts";
+import { go } from "./go.ts";
 import { java } from "./java.ts";
 import { type Plain, placeholderOf, plainOf } from "./plain.ts";
 import { python } from "./python.ts";
@@ -60,6 +61,22 @@ print(urllib.request.urlopen(request).read().decode())`);
 System.out.println(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body());`);
 		expect(java(plain)).toContain('.method("PUT", BodyPublishers.ofString("{');
 		expect(java({ ...bare, method: "DELETE" })).toContain('.method("DELETE", BodyPublishers.noBody())');
+	});
+
+	test("of Go has a body as a raw string where it can", () => {
+		expect(go(bare)).toBe(`request, err := http.NewRequest("GET", "http://127.0.0.1:4010/scenes", nil)
+if err != nil {
+	log.Fatal(err)
+}
+response, err := http.DefaultClient.Do(request)
+if err != nil {
+	log.Fatal(err)
+}
+defer response.Body.Close()
+io.Copy(os.Stdout, response.Body)`);
+		expect(go(plain)).toContain('strings.NewReader(`{"');
+		expect(go(plain)).toContain('request.Header.Set("Content-Type", "application/json")\n');
+		expect(go({ ...bare, method: "POST", body: "a`b" })).toContain('strings.NewReader("a`b")');
 	});
 
 	test("of TypeScript is a call of the client, in ten lines at most", () => {
