@@ -21,6 +21,26 @@ export async function install(folder: string, ...packages: string[]): Promise<vo
 	await execute("npm", ["install", ...options, ...packages], { cwd: folder, env: environment, shell: process.platform === "win32" });
 }
 
+/** A published package without those that it depends on, for what in it is ready for a browser: the folder that it is in. It is kept. */
+export const getPackage = (named: string): Promise<string> =>
+	alone(`package-${named.replaceAll(/[@/]/g, "-")}`, async () => {
+		const folder = join(cache, `package-${named.replaceAll(/[@/]/g, "-")}`);
+		if (existsSync(folder)) return join(folder, "package");
+		tellInstalling(`${named} by npm, into a folder of its own`);
+		const fresh = `${folder}-${process.pid}`;
+		mkdirSync(fresh, { recursive: true });
+		try {
+			const options = ["--silent", "--ignore-scripts", "--prefer-offline"];
+			const shell = process.platform === "win32";
+			const { stdout } = await execute("npm", ["pack", ...options, named], { cwd: fresh, env: environment, shell });
+			await execute("tar", ["-xzf", stdout.trim()], { cwd: fresh });
+			renameSync(fresh, folder);
+			return join(folder, "package");
+		} finally {
+			rmSync(fresh, { recursive: true, force: true });
+		}
+	});
+
 /** Packs `folder` and returns the path of the tarball. */
 export async function pack(folder: string, into: string): Promise<string> {
 	const { stdout } = await execute("npm", ["pack", "--silent", "--pack-destination", into], {

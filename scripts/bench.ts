@@ -44,6 +44,18 @@ const benches = {
 		const figures = await benchCheck(subjects);
 		return { ...told(figures, describeCheck), kept: boundsOfCheck(figures).every(isKept) };
 	},
+	async docs() {
+		const [{ benchDocs }, { describeDocs, keepsBounds }, { launchChromium }, { getPackage }, { default: axe }] = await Promise.all([
+			import("../src/bench/docs/docs.ts"),
+			import("../src/bench/docs/table.ts"),
+			import("../contract-tests/chromium.ts"),
+			import("../contract-tests/installation.ts"),
+			import("axe-core"),
+		]);
+		const [own, ...others] = await benchDocs({ launchBrowser: launchChromium, getPackage, axe: axe.source });
+		const figures = [own, ...others].flatMap((page) => page ?? []);
+		return { ...told(figures, describeDocs), kept: own !== undefined && keepsBounds(own) };
+	},
 	async capture([subject]: readonly Subject[]) {
 		const { benchCapture, describeCapture } = await import("../src/bench/capture.ts");
 		return told(subject === undefined ? {} : await benchCapture(subject), describeCapture);
@@ -56,10 +68,13 @@ const bounded = (figures: Bounded[]) => ({ ...told(figures, describeBounds), kep
 
 const parts = Object.keys(benches);
 
+/** Its peers come from npm, so it is measured when it is asked for alone. */
+const registryPart = "docs";
+
 export const bench = command({
 	name: "bench",
 	summary: "Measures client, checker, recorder and mock side by side with their peers.",
-	details: "The whole takes some minutes; quote its ratios, not its times.",
+	details: `The whole takes some minutes; quote its ratios, not its times. ${registryPart} is measured by name alone: it gets its peers from npm.`,
 	positionals: {
 		part: { kind: choice("part", "part", parts), description: `the only part to measure: ${parts.join(", ")}`, optional: true },
 	},
@@ -72,7 +87,9 @@ export const bench = command({
 		if (subjects.length === 0) throw new Misuse("generated/ holds no operation that answers 200 at once; run npm run generate");
 		const all: Record<string, unknown> = {};
 		let areKept = true;
-		for (const [name, measure] of Object.entries(benches).filter(([name]) => part === undefined || name === part)) {
+		for (const [name, measure] of Object.entries(benches).filter(([name]) =>
+			part === undefined ? name !== registryPart : name === part,
+		)) {
 			const { figures, text, kept } = await measure(subjects);
 			all[name] = figures;
 			areKept &&= kept;

@@ -6,7 +6,13 @@ import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { filesBelow } from "../generate/files.ts";
 
-const types: Record<string, string> = { "": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml" };
+const types: Record<string, string> = {
+	"": "text/html",
+	".css": "text/css",
+	".js": "text/javascript",
+	".svg": "image/svg+xml",
+	".json": "application/json",
+};
 
 /** The files of a built site by their addresses, compressed: `/errors/` has the bytes of `errors/index.html`. */
 export const packedFiles = (folder: string): Map<string, Buffer> =>
