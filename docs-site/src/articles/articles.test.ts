@@ -345,9 +345,10 @@ describe("The article of an operation", () => {
 	if (open === undefined || start === undefined) throw new Error("no page");
 
 	test("begins with its request and its marks", () => {
-		expect(operationArticle(open, []).split("\n\n").slice(0, 8)).toEqual([
+		expect(operationArticle(open, []).split("\n\n").slice(0, 9)).toEqual([
 			"```http\nPOST /v1/machines/{machine}/screen\n```",
 			"`openScreen` · since 1.1 · synchronous · token or signed · the reply contains a secret",
+			"Opens: `{+url}` · Token life: not specified",
 			"Opens it. At once.",
 			"The screen closes when its token ends.",
 			"documented: guide",

@@ -10,6 +10,7 @@ import { discrepancyText, discrepancyTitle } from "./operation/discrepancies.ts"
 import { downloadList } from "./operation/downloads.ts";
 import { factsOf } from "./operation/facts.ts";
 import { sourceOf } from "./operation/members.ts";
+import { opensOf } from "./operation/opens.ts";
 import { errorCodeTable, responseList } from "./operation/responses.ts";
 import { sampleList } from "./operation/samples.ts";
 import { securityText } from "./operation/security.ts";
@@ -25,6 +26,7 @@ export function operationArticle(page: OperationPage, changes: Change[]): string
 	return [
 		fence(`${operation.method} ${operation.path}`, "http"),
 		factsOf(page, t).join(" · "),
+		...[opensOf(page, t).join(" · ")].filter((line) => line !== ""),
 		...(page.gist === "" ? [] : [`${page.gist}${t.stop}`]),
 		...(page.description === "" ? [] : [page.description]),
 		...[sourceOf(page, t)].filter((source) => source !== ""),

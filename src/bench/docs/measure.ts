@@ -114,7 +114,7 @@ async function distanceTo(goal: Goal, shown: Shown, circumstances: Circumstances
 }
 
 const textOf = (goal: Exclude<Goal, "reply">, { cause, life, link }: Wanted): RegExp | string =>
-	({ curl: /^\s*curl\b/, code: cause, typescript: /^\s*import\b/, life, link: new RegExp(`${link}\\S`) })[goal];
+	({ curl: /^\s*curl\b/, code: cause, typescript: /^\s*import\b/, life, link })[goal];
 
 /** The body of what the mock replies to the page; a browser asks first whether it may ask. */
 const replyOf = (page: Page, mock: string): Promise<string> =>

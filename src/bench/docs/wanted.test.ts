@@ -11,7 +11,12 @@ paths:
       tags: [Lamps]
       x-token-life: about 30 minutes
       responses:
-        "200": { x-console-link: [{ href: "{+url}" }, { href: "wss://{host}/{+token}" }] }
+        "200":
+          x-console-link: [{ kind: websocket, href: "wss://{host}/{token}" }]
+          content:
+            application/json:
+              schema: { type: object, properties: { host: { type: string }, token: { type: string } } }
+              examples: { dark: { value: {} }, lit: { value: { host: lantern.example, token: t0 } } }
         "503": { x-errors: [{ text: Dark, cause: Night., remedy: Wait. }, { code: L.1, cause: The lamp has burned out., remedy: Buy one. }] }
 `;
 const wanted = (text: string) => {
@@ -29,13 +34,13 @@ test("what is looked for is read from the contract", () => {
 		code: "L.1",
 		cause: "The lamp has burned out.",
 		life: "30 minutes",
-		link: "wss://",
+		link: "wss://lantern.example/t0",
 	});
 });
 
 test.each([
 	["token's life", "about 30 minutes", "not specified"],
 	["error code", "code: L.1", "text: L.1"],
-	["beginning of a link", "wss://{host}/", "{+url}"],
+	["link of an example", "token: t0", "ticket: t0"],
 	["tag", "[Lamps]", "[]"],
 ])("an operation without a %s is not looked at", (_, had, has) => expect(wanted(written.replace(had, has))).toBeUndefined());

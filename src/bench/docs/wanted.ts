@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isObject, type Json, type JsonObject, parseSpec, type Spec } from "../../openapi/document.ts";
+import { consoleLink } from "../../client/console-link/console-link.ts";
+import { linked } from "../../client/console-link/linked.ts";
+import { linksOf } from "../../generate/model/links.ts";
+import { below, isObject, type Json, type JsonObject, parseSpec, type Spec } from "../../openapi/document.ts";
 import { operationsOf, responsesOf, type WrittenOperation } from "../../openapi/operations.ts";
+import { membersOf, type Place } from "../../openapi/resolve.ts";
 
 /** An operation, and what a reader of its page looks for. */
 export interface Wanted {
@@ -18,7 +22,7 @@ export interface Wanted {
 	cause: string;
 	/** How long the token of the console lives, as a number and a unit. */
 	life: string;
-	/** How the link that opens the console begins. */
+	/** The link that an example reply leads to. */
 	link: string;
 }
 
@@ -30,15 +34,29 @@ export function readWanted(generated: string): Wanted | undefined {
 
 export function wantedOf(spec: Spec, { path, method, operation }: WrittenOperation): Wanted | undefined {
 	const { operationId, tags, "x-token-life": tokenLife } = operation.value;
-	const responses = responsesOf(spec, operation).map(([, response]) => response.value);
+	const places = responsesOf(spec, operation).map(([, response]) => response);
+	const responses = places.map(({ value }) => value);
 	const error = responses.flatMap((response) => objectsIn(response["x-errors"])).find(({ code }) => code !== undefined);
-	const hrefs = responses.flatMap((response) => objectsIn(response["x-console-link"])).map(({ href }) => String(href));
-	const [link = ""] = hrefs.flatMap((href) => /^\w+:\/\//.exec(href)?.[0] ?? []);
+	const [link] = places.flatMap((place) => examplesOf(spec, place).flatMap((data) => linkOf(spec, place, data) ?? []));
 	const [life = ""] = /\d+ \w+/.exec(String(tokenLife)) ?? [];
 	const [tag] = Array.isArray(tags) ? tags : [];
-	if (error === undefined || link === "" || life === "" || tag === undefined) return undefined;
+	if (error === undefined || link === undefined || life === "" || tag === undefined) return undefined;
 	const named = { api: spec.api, operationId: String(operationId), method: method.toUpperCase(), path, tag: String(tag) };
 	return { document: spec.document, ...named, code: String(error.code), cause: String(error.cause).slice(0, 30), life, link };
+}
+
+const examplesOf = (spec: Spec, { pointer, value }: Place): unknown[] =>
+	membersOf(spec, value.content, below(pointer, "content")).flatMap(([, content]) =>
+		membersOf(spec, content.value.examples, below(content.pointer, "examples")).map(([, example]) => example.value.value),
+	);
+
+function linkOf(spec: Spec, place: Place, data: unknown): string | undefined {
+	try {
+		return consoleLink(Object.defineProperty({ ok: true as const, data }, linked, { value: linksOf(spec, place) })).href;
+	} catch {
+		// Most examples are not enough for a link.
+		return undefined;
+	}
 }
 
 const objectsIn = (list: Json | undefined): JsonObject[] => (Array.isArray(list) ? list : []).filter(isObject);
