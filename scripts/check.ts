@@ -1,7 +1,9 @@
+import { pathToFileURL } from "node:url";
 import { formats } from "../src/checker/report/formats.ts";
 import { command } from "./declaration.ts";
 import { program } from "./program.ts";
-import { api, choice, jobs, origin, outputFile, percent, text, url } from "./value-kinds.ts";
+import { rootOption, rootWithContracts } from "./root/root.ts";
+import { apiOfRoot, choice, jobs, origin, outputFile, percent, text, url } from "./value-kinds.ts";
 
 export const check = command({
 	name: "check",
@@ -38,9 +40,10 @@ export const check = command({
 		},
 		"base-path": { kind: text("PATH"), description: "path that a gateway adds before each operation's path, such as /gw" },
 		api: {
-			kind: api("generated", "contract.js"),
+			kind: apiOfRoot,
 			description: "check only this API, named like its folder under specs/",
 		},
+		root: rootOption,
 	},
 	details:
 		"Left out, and counted by reason: other hosts, paths and methods that no contract knows, preflights, requests without a response, WebSockets, and entries that cannot be read. Not judged, and counted: bodies and credentials that the recording does not hold.",
@@ -50,12 +53,13 @@ export const check = command({
 		2: "nothing could be judged",
 	},
 	example: "recording.har",
-	async run({ paths, format, merge, jobs, strict, coverage, server, api, ...values }, terminal) {
+	async run({ paths, format, merge, jobs, strict, coverage, server, api, root: given, ...values }, terminal) {
+		const { folder } = rootWithContracts(given);
 		const { checkFiles } = await import("../src/contracts/recordings/check-files.ts");
 		const scope = { servers: server.map(({ origin }) => origin), basePath: values["base-path"], api };
 		const report = { format, merge, allCoverage: coverage, drift: values["write-drift"], docs: values["docs-url"] };
 		return terminal.during(`Checking ${paths.join(", ")}`, () =>
-			checkFiles({ paths, jobs, strict, floor: values["coverage-floor"], scope, ...report }, terminal),
+			checkFiles({ root: pathToFileURL(`${folder}/`), paths, jobs, strict, floor: values["coverage-floor"], scope, ...report }, terminal),
 		);
 	},
 });

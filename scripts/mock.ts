@@ -6,7 +6,8 @@ import type { Mock } from "../src/mock/server.ts";
 import { generate, watchAll } from "../src/mock/watch.ts";
 import { command } from "./declaration.ts";
 import { program } from "./program.ts";
-import { repository } from "./repository.ts";
+import { generateCall } from "./root/generate-call.ts";
+import { type Root, rootOption, rootWithContracts, rootWithSpecs } from "./root/root.ts";
 import type { Terminal } from "./terminal.ts";
 import { choice, host, hostName, origin, port, seed, timeZone, url } from "./value-kinds.ts";
 
@@ -37,14 +38,16 @@ export const mock = command({
 		},
 		"docs-url": { kind: url, description: "address of the docs site, to which the mock's first page leads" },
 		watch: { description: "reload when a file under specs/ changes" },
+		root: rootOption,
 	},
 	exits: { 0: "stopped", 2: "it cannot listen there, or there is nothing to serve" },
 	example: "--port 5010",
 	async run(values, terminal) {
 		const lines = new LineBuffer((text) => void terminal.stdout.write(text));
-		const started = start(values, terminal, lines);
+		const root = values.watch ? rootWithSpecs(values.root) : rootWithContracts(values.root);
+		const started = start({ ...values, root }, terminal, lines);
 		const print = printer(terminal);
-		if (values.watch) watchAll([join(repository, "specs")], async () => print(await regenerate(await started)));
+		if (values.watch) watchAll([join(root.folder, "specs")], async () => print(await regenerate(await started, root)));
 		const mock = await started;
 		const { listing } = await import("../src/mock/listing.ts");
 		print(listing(mock.operations(), { url: mock.url, seed: mock.core.spaces.seed, isWindows: process.platform === "win32" }));
@@ -65,6 +68,7 @@ interface Started {
 	"time-zone": string;
 	"docs-url": URL | undefined;
 	watch: boolean;
+	root: Root;
 }
 
 const printer =
@@ -73,25 +77,28 @@ const printer =
 		void stdout.write(`${line}\n`);
 
 async function start(
-	{ port, host, engine, seed, "time-zone": zone, "docs-url": docsUrl, watch, ...allowed }: Started,
+	{ port, host, engine, seed, "time-zone": zone, "docs-url": docsUrl, watch, root, ...allowed }: Started,
 	terminal: Terminal,
 	lines: LineBuffer,
 ): Promise<Mock> {
 	// Loaded only now: a wrong option is refused before.
-	const [broken, { startMock }] = await Promise.all([watch ? generate(repository) : undefined, import("../src/mock/server.ts")]);
+	const [broken, { startMock }] = await Promise.all([
+		watch ? generate(generateCall(root.folder)) : undefined,
+		import("../src/mock/server.ts"),
+	]);
 	if (broken !== undefined) {
 		terminal.say(broken);
 		terminal.say("Serving what was generated before");
 	}
 	const admission = { hosts: allowed["allow-host"], origins: allowed["allow-origin"].map((url) => url.origin) };
-	const contracts = join(repository, "generated");
+	const contracts = join(root.folder, "generated");
 	return startMock({ port, host, engine, seed, zone, admission, contracts, docs: docsAddress(docsUrl), log: (line) => lines.add(line) });
 }
 
 /** Reloads the mock from the specs as they are now. Returns a line that reports the outcome. */
-async function regenerate(mock: Mock): Promise<string> {
+async function regenerate(mock: Mock, root: Root): Promise<string> {
 	const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
-	const broken = (await generate(repository)) ?? (await mock.reload().then(() => undefined, messageOf));
+	const broken = (await generate(generateCall(root.folder))) ?? (await mock.reload().then(() => undefined, messageOf));
 	return broken === undefined ? "Serving the edited contract" : `${broken}\nKeeping the previous contract`;
 }
 

@@ -115,6 +115,14 @@ const oneOf = (words: readonly string[]) => [words.slice(0, -1).join(", "), ...w
 /** An API that has a file of this name in its folder. */
 export const api = (folder: "generated" | "specs", file: string) => choice("NAME", "API", () => apisWith(folder, file));
 
+/** The same of a folder that another option names: which APIs it has is known only when it is read. */
+export const apiOfRoot: ValueKind<string> = {
+	value: "NAME",
+	expected: () => "an API, named like its folder under specs/",
+	choices: () => apisWith("generated", "contract.js"),
+	read: (name) => name,
+};
+
 /** The URL of a server, with the path that a gateway puts before each operation's own, if any. */
 export const url = serverUrl("a URL such as https://host.example:8080, perhaps with a path", () => true);
 /** The origin of a server. */
@@ -144,6 +152,17 @@ export const recording: ValueKind<string> = {
 		const status = statSync(path, { throwIfNoEntry: false });
 		if (status === undefined) throw new Misuse(`${shown(path)}: no such file`);
 		if (status.isDirectory()) throw new Misuse(`${path}: is a folder; name one recording`);
+		return path;
+	},
+};
+
+export const existingFolder: ValueKind<string> = {
+	value: "FOLDER",
+	expected: () => "a folder",
+	read(path) {
+		const status = statSync(path, { throwIfNoEntry: false });
+		if (status === undefined) throw new Misuse(`${shown(path)}: no such folder; create it or choose another`);
+		if (!status.isDirectory()) throw new Misuse(`${shown(path)}: not a folder; choose another`);
 		return path;
 	},
 };

@@ -43,6 +43,7 @@ export function manifestOf(root: string, apis: string[]): object {
 		exports: {
 			".": module("./index"),
 			"./recorder": module("./recorder"),
+			"./runtime": module("./runtime"),
 			"./checker": module("./checker"),
 			"./vitest": module("./vitest"),
 			"./mock": module("./mock"),

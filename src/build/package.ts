@@ -33,6 +33,7 @@ export async function writePackage(root: string, folder: string): Promise<string
 		entry: {
 			index: "src/client/index.ts",
 			recorder: "src/client/recorder.ts",
+			runtime: "src/build/entry/runtime.ts",
 			...Object.fromEntries(apis.map((api) => [api, `generated/${api}/client.ts`])),
 			...Object.fromEntries(logInsOf(root, apis).map((api) => [`${api}/log-in`, `generated/${api}/log-in.ts`])),
 			...Object.fromEntries(apis.map((api) => [`${api}/validators`, `generated/${api}/validators.js`])),

@@ -5,9 +5,9 @@ import type { Inventory } from "../checker/coverage/inventory.ts";
 import { root } from "../package-root.ts";
 import type { RecordingList } from "../redaction/list.ts";
 
-/** The contracts of all APIs, as `npm run generate` compiled them. */
-export async function loadContracts(): Promise<Contract[]> {
-	return (await load<{ contract: Contract }>("contract.js")).map(({ contract }) => contract);
+/** The contracts of all APIs, as `npm run generate` compiled them: those of this program, or of the folder that its user names. */
+export async function loadContracts(from = root): Promise<Contract[]> {
+	return (await load<{ contract: Contract }>("contract.js", from)).map(({ contract }) => contract);
 }
 
 /** The contract of an API of {@link apisWith}. */
@@ -16,31 +16,31 @@ export async function loadContract(api: string): Promise<Contract> {
 }
 
 /** The inventories of all APIs: everything that their contracts declare. */
-export async function loadInventories(): Promise<Inventory[]> {
-	return (await load<{ inventory: Inventory }>("inventory.js")).map(({ inventory }) => inventory);
+export async function loadInventories(from = root): Promise<Inventory[]> {
+	return (await load<{ inventory: Inventory }>("inventory.js", from)).map(({ inventory }) => inventory);
 }
 
 /** A hash of each API's contract and inventory, to tell whether two machines check against the same. */
-export function contractHashes(): Record<string, string> {
+export function contractHashes(from = root): Record<string, string> {
 	const hashOf = (api: string) => {
 		const hash = createHash("sha256");
-		for (const name of ["contract.js", "inventory.js"]) hash.update(readFileSync(new URL(`generated/${api}/${name}`, root)));
+		for (const name of ["contract.js", "inventory.js"]) hash.update(readFileSync(new URL(`generated/${api}/${name}`, from)));
 		return hash.digest("hex");
 	};
-	return Object.fromEntries(apisWith("generated", "contract.js").map((api) => [api, hashOf(api)]));
+	return Object.fromEntries(apisWith("generated", "contract.js", from).map((api) => [api, hashOf(api)]));
 }
 
 /** What may be written of the exchanges of all APIs. */
-export async function loadLists(): Promise<RecordingList[]> {
-	return (await load<{ recording: RecordingList }>("recording.js")).map(({ recording }) => recording);
+export async function loadLists(from = root): Promise<RecordingList[]> {
+	return (await load<{ recording: RecordingList }>("recording.js", from)).map(({ recording }) => recording);
 }
 
-async function load<Module>(name: string): Promise<Module[]> {
-	return Promise.all(apisWith("generated", name).map((api) => import(new URL(`generated/${api}/${name}`, root).href)));
+async function load<Module>(name: string, from: URL): Promise<Module[]> {
+	return Promise.all(apisWith("generated", name, from).map((api) => import(new URL(`generated/${api}/${name}`, from).href)));
 }
 
 /** The APIs that have a file of this name, in order. */
-export function apisWith(folder: "generated" | "specs", name: string): string[] {
-	const apis = new URL(`${folder}/`, root);
+export function apisWith(folder: "generated" | "specs", name: string, from = root): string[] {
+	const apis = new URL(`${folder}/`, from);
 	return (existsSync(apis) ? readdirSync(apis) : []).sort().filter((api) => existsSync(new URL(`${api}/${name}`, apis)));
 }

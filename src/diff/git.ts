@@ -10,6 +10,8 @@ export interface Commit {
 	read(path: string): string | undefined;
 	/** The names in a folder. */
 	list(folder: string): string[];
+	/** The paths of all files below a folder, from the root. */
+	filesBelow(folder: string): string[];
 }
 
 export function commitOf(root: string, ref: string): Commit {
@@ -21,6 +23,8 @@ export function commitOf(root: string, ref: string): Commit {
 		ref,
 		id,
 		read: (path) => git(root, "show", `${id}:./${path}`),
+		filesBelow: (folder) =>
+			(git(root, "ls-tree", "-r", "-z", "--name-only", id, `${folder}/`) ?? "").split("\0").filter((name) => name !== ""),
 		list: (folder) => (git(root, "ls-tree", "--name-only", `${id}:./${folder}`) ?? "").split("\n").filter((name) => name !== ""),
 	};
 }

@@ -3,10 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { Misuse } from "../misuse.ts";
 import type { JsonObject } from "../openapi/document.ts";
 import { steps } from "../openapi/json-pointer.ts";
+import { root } from "../package-root.ts";
 
 /** A breaking change, as `redocly diff` reports it. */
 export interface Break {
@@ -31,7 +33,7 @@ export interface Report {
 
 const execute = promisify(execFile);
 const cli = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
-const config = join(import.meta.dirname, "../../redocly-diff.yaml");
+const config = fileURLToPath(new URL("redocly-diff.yaml", root));
 // Redocly would otherwise ask the registry for a newer version of itself.
 const env = { ...process.env, REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", REDOCLY_TELEMETRY: "off" };
 

@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { parse } from "yaml";
 import { bundle } from "../openapi/bundle.ts";
-import { isObject, type Json, type JsonObject, readSpecs, type Spec } from "../openapi/document.ts";
+import { isObject, type Json, type JsonObject, parseSpec, readSpecs, type Spec } from "../openapi/document.ts";
 import { type Change, changesBetween } from "./contract.ts";
 import { type Commit, commitOf } from "./git.ts";
 import { highest, type Level } from "./level.ts";
@@ -33,14 +34,23 @@ export interface RepositoryDiff {
 	ref: string;
 	commit: string;
 	apis: ContractDiff[];
-	package: { level: Level; versions: Versions; problems: Problem[] };
+	/** Undefined outside this repository, where nothing is published of the contracts together. */
+	package: { level: Level; versions: Versions; problems: Problem[] } | undefined;
+}
+
+/** Which demands there are beside the versions of the contracts: those of this repository's package and change logs, or none. */
+interface Demands {
+	isOwn?: boolean;
+	redocly?: typeof breaksBetween;
 }
 
 /** The changes between a commit and the working tree. The contracts are bundled again, so a forgotten `npm run generate` hides nothing. */
-export async function diffOf(root: string, ref: string, redocly = breaksBetween): Promise<RepositoryDiff> {
+export async function diffOf(root: string, ref: string, demands: Demands = {}): Promise<RepositoryDiff> {
 	const commit = commitOf(root, ref);
 	const specs = readSpecs(root);
-	const names = new Set([...specs.map(({ api }) => api), ...commit.list("generated")]);
+	const names = new Set(
+		[...specs.map(({ api }) => api), ...commit.list("generated"), ...commit.list("specs")].filter((name) => name !== "package.json"),
+	);
 	const apis = await Promise.all(
 		[...names].sort().map((api) =>
 			diffContract(
@@ -48,12 +58,12 @@ export async function diffOf(root: string, ref: string, redocly = breaksBetween)
 				commit,
 				api,
 				specs.find((spec) => spec.api === api),
-				redocly,
+				demands,
 			),
 		),
 	);
 	const level = highest(apis.map((each) => (each.fate === "added" ? "minor" : each.level)));
-	return { ref, commit: commit.id, apis, package: diffPackage(root, commit, level) };
+	return { ref, commit: commit.id, apis, package: demands.isOwn === false ? undefined : diffPackage(root, commit, level) };
 }
 
 async function diffContract(
@@ -61,10 +71,9 @@ async function diffContract(
 	commit: Commit,
 	api: string,
 	spec: Spec | undefined,
-	redocly: typeof breaksBetween,
+	{ isOwn = true, redocly = breaksBetween }: Demands,
 ): Promise<ContractDiff> {
-	const written = commit.read(`generated/${api}/openapi.yaml`);
-	const before: JsonObject | undefined = written === undefined ? undefined : parse(written);
+	const before = await bundleAt(commit, api);
 	if (spec === undefined) {
 		const what = { fate: "removed", level: "major", changes: [], versions: undefined, entries: [], problems: [] } as const;
 		return { api, ...what, changes: [], entries: [], problems: [] };
@@ -82,14 +91,32 @@ async function diffContract(
 		entries: newEntries(root, commit, api, versions.after),
 		problems: [
 			...judgeVersion(versions, level, "info.version", spec.file, spec.line("/info/version")),
-			...judgeChangelogs(root, commit, api, versions.after, before === undefined ? "minor" : level),
+			...(isOwn ? judgeChangelogs(root, commit, api, versions.after, before === undefined ? "minor" : level) : []),
 		],
 	};
 }
 
+/** The contract that a commit holds: its bundle or, where nobody commits generated/, what its spec is bundled to. */
+async function bundleAt(commit: Commit, api: string): Promise<JsonObject | undefined> {
+	const written = commit.read(`generated/${api}/openapi.yaml`);
+	if (written !== undefined) return parse(written);
+	const text = commit.read(`specs/${api}/openapi.yaml`);
+	if (text === undefined) return undefined;
+	const folder = mkdtempSync(join(tmpdir(), "console-contracts-"));
+	try {
+		for (const file of commit.filesBelow(`specs/${api}`)) {
+			mkdirSync(dirname(join(folder, file)), { recursive: true });
+			writeFileSync(join(folder, file), commit.read(file) ?? "");
+		}
+		return await bundle(folder, parseSpec(api, text));
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}
+
 const versionIn = ({ info }: { [member: string]: Json }) => (isObject(info) && typeof info.version === "string" ? info.version : undefined);
 
-function diffPackage(root: string, commit: Commit, level: Level): RepositoryDiff["package"] {
+function diffPackage(root: string, commit: Commit, level: Level): NonNullable<RepositoryDiff["package"]> {
 	const text = readFileSync(join(root, "package.json"), "utf8");
 	const versionOf = (manifest: string): string => JSON.parse(manifest).version;
 	const before = commit.read("package.json");

@@ -10,7 +10,10 @@ export function describeVersions({ before, after, least }: Versions): string {
 	return before === undefined || least === before ? went : `${went}, at least ${least}`;
 }
 
-export const problemsIn = ({ apis, package: made }: RepositoryDiff) => [...apis.flatMap(({ problems }) => problems), ...made.problems];
+export const problemsIn = ({ apis, package: made }: RepositoryDiff) => [
+	...apis.flatMap(({ problems }) => problems),
+	...(made?.problems ?? []),
+];
 
 /** The last line of a report. */
 export function conclusionOf(diff: RepositoryDiff): string {

@@ -48,7 +48,7 @@ describe("a change log", () => {
 	afterAll(() => rmSync(root, { recursive: true }));
 
 	/** A commit whose change logs have this text. */
-	const commit = (text: string): Commit => ({ ref: "HEAD", id: "1", read: () => text, list: () => [] });
+	const commit = (text: string): Commit => ({ ref: "HEAD", id: "1", read: () => text, list: () => [], filesBelow: () => [] });
 	const old = commit("## 1.0.0 - 2026-01-01\n\n- The first.\n");
 
 	test("with a new entry in both languages says what changed", () => {

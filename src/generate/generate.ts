@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { writeFileAtomic } from "../files/atomic-file.ts";
+import { Misuse } from "../misuse.ts";
 import { bundle, bundleYaml } from "../openapi/bundle.ts";
 import { type JsonObject, readSpecs, type Spec } from "../openapi/document.ts";
 import { parseYaml } from "../openapi/reading/parse-yaml.ts";
@@ -18,19 +19,45 @@ import { typesDocument } from "./emit/types-document.ts";
 import { filesBelow } from "./files.ts";
 import { apiModel } from "./model/api-model.ts";
 import { contractModel } from "./model/contract-model.ts";
+import { importingPackage } from "./outside-imports.ts";
 import { Validators } from "./validators.ts";
 
 /** Generates generated/ from specs/, both under `root`. Nothing is written until every API has succeeded. Returns the APIs. */
 export async function generate(root: string): Promise<string[]> {
 	const specs = readSpecs(root);
-	const made = await madeOf(root, specs);
+	return write(root, specs, await madeOf(root, specs));
+}
+
+/** The same in a folder outside this repository, whose files import the package. What stands under its generated/ and was not generated is not touched. */
+export async function generateOutside(root: string): Promise<string[]> {
+	const specs = readSpecs(root);
+	const made = new Map(
+		[...(await madeOf(root, specs))].map(([file, text]) => [file, importingPackage(text.replace(ownNote, outsideNote))]),
+	);
+	made.set("generated/package.json", manifest);
+	// A language that nobody translates to is not written.
+	for (const { api } of specs) if (!existsSync(join(root, "specs", api, "zh.overlay.yaml"))) made.delete(`generated/${api}/openapi.zh.yaml`);
+	for (const file of filesBelow(root, "generated"))
+		if (!readFileSync(join(root, file), "utf8").includes(madeFrom))
+			throw new Misuse(`${join(root, file)}: not a file that generate writes; move it out of generated/`);
+	return write(root, specs, made);
+}
+
+function write(root: string, specs: Spec[], made: Map<string, string>): string[] {
 	for (const [file, text] of made) writeFileAtomic(join(root, file), text);
 	const apis = specs.map(({ api }) => api);
 	for (const file of filesBelow(root, "generated")) if (!made.has(file)) rmSync(join(root, file));
-	for (const folder of readdirSync(join(root, "generated")))
-		if (!apis.includes(folder)) rmSync(join(root, "generated", folder), { recursive: true });
+	for (const name of readdirSync(join(root, "generated")))
+		if (!apis.includes(name) && !made.has(`generated/${name}`)) rmSync(join(root, "generated", name), { recursive: true });
 	return apis;
 }
+
+const madeFrom = "Generated from specs";
+const ownNote = "by `npm run generate`; do not edit.";
+const outsideNote = "by console-contracts-toolkit; do not edit.";
+
+/** The files are modules, whatever the project around them is. */
+const manifest = `${JSON.stringify({ "//": `${madeFrom}/ ${outsideNote}`, type: "module" }, null, "\t")}\n`;
 
 /** The files of generated/ that differ from what specs/ generates now, each with what to do. */
 export async function staleFiles(root: string): Promise<string[]> {
@@ -56,7 +83,7 @@ async function madeOf(root: string, specs: Spec[]): Promise<Map<string, string>>
 async function filesOf(root: string, spec: Spec): Promise<[string, string][]> {
 	const [refused] = refusalsOf(spec, join(root, "specs", spec.api));
 	if (refused !== undefined) throw refused;
-	const note = `Generated from specs/${spec.api} by \`npm run generate\`; do not edit.`;
+	const note = `${madeFrom}/${spec.api} ${ownNote}`;
 	const validators = new Validators(spec);
 	const contract = contractModel(spec);
 	const checker = contractSource(contract, validators);

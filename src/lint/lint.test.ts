@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { stripVTControlCharacters } from "node:util";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { lintSpecs } from "./lint.ts";
@@ -11,9 +12,6 @@ let root: string;
 beforeEach(() => {
 	root = mkdtempSync(join(tmpdir(), "console-contracts-"));
 	cpSync(join(toolkit, "contract-tests/new-api/specs"), join(root, "specs"), { recursive: true });
-	// A plugin stands beside the configuration that names it.
-	const rules = readFileSync(join(toolkit, "redocly.yaml"), "utf8").replace("./src", join(toolkit, "src"));
-	writeFileSync(join(root, "redocly.yaml"), rules);
 });
 afterEach(() => {
 	vi.restoreAllMocks();
@@ -23,14 +21,17 @@ afterEach(() => {
 const spec = () => join(root, "specs/acme-console/openapi.yaml");
 const change = (file: string, from: string, to: string) => writeFileSync(file, readFileSync(file, "utf8").replace(from, to));
 
-async function linted(profile: "plain" | "evidence" = "evidence"): Promise<{ isKept: boolean; stdout: string; stderr: string }> {
+async function linted(
+	profile: "plain" | "evidence" = "evidence",
+	ownRules?: URL,
+): Promise<{ isKept: boolean; stdout: string; stderr: string }> {
 	const printed = { stdout: "", stderr: "" };
 	const into = (stream: keyof typeof printed) => (chunk: string | Uint8Array) => {
 		printed[stream] += stripVTControlCharacters(String(chunk));
 		return true;
 	};
 	vi.spyOn(process.stdout, "write").mockImplementation(into("stdout"));
-	const isKept = await lintSpecs(root, profile, (line) => into("stderr")(`${line}\n`));
+	const isKept = await lintSpecs(root, profile, (line) => into("stderr")(`${line}\n`), ownRules);
 	return { isKept, ...printed };
 }
 
@@ -60,8 +61,12 @@ test("every spec is linted, though one before it is no YAML", async () => {
 });
 
 test("a misspelt rule is named, because it judges nothing", async () => {
-	change(join(root, "redocly.yaml"), "no-ambiguous-paths", "no-ambiguous-path");
-	expect((await linted()).stderr).toContain("redocly.yaml names rules that do not exist: no-ambiguous-path; correct their names\n");
+	const rules = join(root, "redocly.yaml");
+	cpSync(join(toolkit, "redocly.yaml"), rules);
+	change(rules, "no-ambiguous-paths", "no-ambiguous-path");
+	expect((await linted("evidence", pathToFileURL(rules))).stderr).toContain(
+		"redocly.yaml names rules that do not exist: no-ambiguous-path; correct their names\n",
+	);
 });
 
 test("a folder without specs is no success", async () => {

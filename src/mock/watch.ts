@@ -2,10 +2,10 @@ import { execFile } from "node:child_process";
 import { statSync, watch } from "node:fs";
 import { basename, dirname } from "node:path";
 
-/** Runs the generator; its own words where it fails. */
-export function generate(root: string): Promise<string | undefined> {
+/** Runs the generator, which these arguments of node call; its own words where it fails. */
+export function generate(call: string[]): Promise<string | undefined> {
 	return new Promise((resolve) => {
-		execFile(process.execPath, ["scripts/generate.ts"], { cwd: root }, (error, _, stderr) => {
+		execFile(process.execPath, call, (error, _, stderr) => {
 			resolve(error ? stderr.trim() || error.message : undefined);
 		});
 	});

@@ -8,6 +8,7 @@ import { painter, type Style } from "../../checker/report/style.ts";
 import { percentOf } from "../../checker/summary/percent.ts";
 import type { Summary } from "../../checker/summary/summary.ts";
 import { Misuse } from "../../misuse.ts";
+import { printable } from "../../printable.ts";
 import { docsAddress } from "../docs-address.ts";
 import { loadContracts, loadInventories } from "../load.ts";
 import { checkRecordings, decidedSummary } from "./check-recordings.ts";
@@ -24,6 +25,8 @@ import { surroundingsOf } from "./report-surroundings.ts";
 import { writeDrift } from "./write-drift.ts";
 
 export interface CheckOptions {
+	/** The folder whose generated/ has the contracts; this program's by default. */
+	root?: URL;
 	/** Recordings, or partial summaries to merge. */
 	paths: string[];
 	/** `summary`: a partial summary, and no verdict. */
@@ -53,10 +56,11 @@ interface Screen {
 
 /** Checks the named recordings, reports on standard output, and returns the exit code. */
 export async function checkFiles(options: CheckOptions, terminal: Terminal & Screen): Promise<0 | 1> {
-	const { format, strict, floor, drift } = options;
+	const { format, strict, floor, drift, root, scope } = options;
 	refuseMixed(options);
-	const [contracts, inventories] = await Promise.all([loadContracts(), loadInventories()]);
+	const [contracts, inventories] = await Promise.all([loadContracts(root), loadInventories(root)]);
 	if (contracts.length === 0) throw new Misuse("no contract under generated/; run npm run generate");
+	refuseUnknown(scope.api, contracts);
 	const { summary, gaps } = await reported({ options, contracts, inventories, terminal });
 	if (format === "summary") return 0;
 	if (drift !== undefined) writeDrift(drift, summary, inventories, terminal.say);
@@ -71,6 +75,11 @@ function refuseMixed({ format, merge, jobs, strict, floor, drift, scope: { serve
 		throw new Misuse("--merge takes no --server, --base-path, --api or --jobs; give them to check --format summary");
 	if (format === "summary" && (strict || floor !== undefined || drift !== undefined))
 		throw new Misuse("--format summary gives no verdict; give --strict, --coverage-floor and --write-drift to check --merge");
+}
+
+function refuseUnknown(api: string | undefined, contracts: readonly Contract[]): void {
+	const names = contracts.map((each) => each.api);
+	if (api !== undefined && !names.includes(api)) throw new Misuse(`--api: invalid API ${printable(api)}; expected ${names.join(" or ")}`);
 }
 
 /** All that a run needs. */
@@ -106,7 +115,7 @@ async function reportRecordings(run: Run, output: RepeatedOutput): Promise<Outco
 	collector.addRecordings(recordings.counts);
 	const gaps = { usual: recordings.isPartial({ strict: false }), strict: recordings.isPartial({ strict: true }) };
 	const summary = format === "summary" ? collector.summary() : decidedSummary(collector, { strict }, apisOf(run));
-	await output.write(format === "summary" ? partialSummary(collector, gaps) : report.end(summary));
+	await output.write(format === "summary" ? partialSummary(collector, gaps, run.options.root) : report.end(summary));
 	await output.end();
 	return { summary, gaps };
 }
@@ -117,7 +126,7 @@ async function checked(recordings: Recordings, run: Run, output: RepeatedOutput)
 	const told = options.format === "summary" ? "nothing" : toldTo(options.format, terminal.columns);
 	const check = async (threads: number): Promise<Reporting> => {
 		const reporting = await reportingOf(run);
-		const judging = { contracts, scope: options.scope, collector: reporting.collector, told };
+		const judging = { root: options.root, contracts, scope: options.scope, collector: reporting.collector, told };
 		const batches = threads > 1 ? judgeInWorkers(recordings, judging, threads) : judgeHere(recordings, judging);
 		await checkRecordings(batches, reporting.report, output);
 		return reporting;
@@ -133,10 +142,10 @@ async function checked(recordings: Recordings, run: Run, output: RepeatedOutput)
 async function reportParts(run: Run, output: RepeatedOutput): Promise<Outcome> {
 	const { paths, format, strict } = run.options;
 	const { report, collector } = await reportingOf(run);
-	const gaps = mergePartialSummaries([...new Set(paths)], collector);
+	const gaps = mergePartialSummaries([...new Set(paths)], collector, run.options.root);
 	const decisions = { strict, credentials: "together" } as const;
 	const summary = format === "summary" ? collector.summary(decisions) : decidedSummary(collector, decisions, apisOf(run));
-	await output.write(format === "summary" ? partialSummary(collector, gaps) : mergedReport(report, summary));
+	await output.write(format === "summary" ? partialSummary(collector, gaps, run.options.root) : mergedReport(report, summary));
 	await output.end();
 	return { summary, gaps };
 }
@@ -153,11 +162,11 @@ interface Reporting {
 	collector: SummaryCollector;
 }
 
-async function reportingOf({ options: { format, strict, allCoverage, docs }, inventories, terminal }: Run): Promise<Reporting> {
+async function reportingOf({ options: { root, format, strict, allCoverage, docs }, inventories, terminal }: Run): Promise<Reporting> {
 	const collector = new SummaryCollector(inventories);
 	if (format === "summary") return { report: silent, collector };
 	const { columns, style } = terminal;
-	const surroundings = surroundingsOf({ strict, columns, allCoverage, paint: painter(style), docs: docsAddress(docs) });
+	const surroundings = surroundingsOf({ root, strict, columns, allCoverage, paint: painter(style), docs: docsAddress(docs) });
 	return { report: await reportOf(format, surroundings), collector };
 }
 

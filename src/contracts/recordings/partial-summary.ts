@@ -27,15 +27,15 @@ interface PartialSummary {
 const format = "console-contracts partial summary";
 const { version }: { version: string } = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
 
-export function partialSummary(collector: SummaryCollector, gaps: Gaps): string {
+export function partialSummary(collector: SummaryCollector, gaps: Gaps, of: URL = root): string {
 	const state = collector.state();
-	const partial: PartialSummary = { format, version, contracts: contractHashes(), gaps, state, hash: hashOf({ gaps, state }) };
+	const partial: PartialSummary = { format, version, contracts: contractHashes(of), gaps, state, hash: hashOf({ gaps, state }) };
 	return `${JSON.stringify(partial)}\n`;
 }
 
 /** Merges the partial summaries in the files, in any order, and returns their gaps. Throws a {@link Misuse} if one of them does not belong to the others. */
-export function mergePartialSummaries(files: readonly string[], collector: SummaryCollector): Gaps {
-	const contracts = contractHashes();
+export function mergePartialSummaries(files: readonly string[], collector: SummaryCollector, of: URL = root): Gaps {
+	const contracts = contractHashes(of);
 	const all = { usual: false, strict: false };
 	for (const file of files) {
 		const { state, gaps } = partIn(file, contracts);

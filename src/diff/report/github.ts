@@ -15,7 +15,7 @@ export function github(diff: RepositoryDiff): string {
 	const problems = problemsIn(diff).map(({ file, line, what }) => command("error", { file, line, title: "May not be published" }, what));
 	const verdicts = [
 		...diff.apis.map((api) => `${api.api}: ${verdictOf(api)}${api.versions === undefined ? "" : `, ${describeVersions(api.versions)}`}`),
-		`the package: ${diff.package.level}, ${describeVersions(diff.package.versions)}`,
+		...(diff.package === undefined ? [] : [`the package: ${diff.package.level}, ${describeVersions(diff.package.versions)}`]),
 		conclusionOf(diff),
 	];
 	// GitHub shows only ten of each kind per step, so the problems to correct come first.

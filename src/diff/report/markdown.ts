@@ -4,12 +4,12 @@ import type { Problem } from "../version-policy.ts";
 
 /** For a pull request. */
 export function markdown(diff: RepositoryDiff): string {
-	const { level, versions, problems } = diff.package;
+	const problems = diff.package?.problems ?? [];
 	const rows = [
 		...diff.apis.map(
 			(api) => `| ${api.api} | **${verdictOf(api)}** | ${api.versions === undefined ? "" : describeVersions(api.versions)} |`,
 		),
-		`| the package | **${level}** | ${describeVersions(versions)} |`,
+		...(diff.package === undefined ? [] : [`| the package | **${diff.package.level}** | ${describeVersions(diff.package.versions)} |`]),
 	];
 	return `${[
 		`## What changed since ${code(diff.ref)}`,

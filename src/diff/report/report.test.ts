@@ -50,6 +50,11 @@ describe("for a pull request", () => {
 		const text = markdown({ ...unchanged, package: { ...unchanged.package, problems } });
 		expect(text).toContain("### the package\n\n- **wrong** package.json:3: too low\n");
 	});
+
+	test("outside this repository there is no package", () => {
+		const diff = { ...unchanged, package: undefined };
+		for (const text of [markdown(diff), pretty(diff, plain), github(diff)]) expect(text).not.toContain("the package");
+	});
 });
 
 describe("for GitHub", () => {

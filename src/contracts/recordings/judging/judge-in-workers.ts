@@ -33,7 +33,7 @@ type Pool = WorkerPool<Task, Reply>;
  * thread has to do it; the batches before are right.
  */
 export async function* judgeInWorkers({ files }: Recordings, judging: Judging, threads: number): AsyncGenerator<Batch> {
-	const order: Order = { scope: judging.scope, told: judging.told, threads };
+	const order: Order = { root: judging.root?.href, scope: judging.scope, told: judging.told, threads };
 	const pool: Pool = new WorkerPool(script, threads - 1, order);
 	try {
 		const share: Share = { ...judging, room: roomForThread(threads) };

@@ -10,6 +10,8 @@ import type { Judging } from "./judging.ts";
 
 /** The settings of a worker thread. */
 export interface Order extends Pick<Judging, "scope" | "told"> {
+	/** A thread takes no URL object. */
+	root?: string | undefined;
 	/** The number of all threads. */
 	threads: number;
 }
@@ -26,8 +28,9 @@ export type Task = { file: string; piece: Piece } | "state";
 export type Reply = { batch: Batch | undefined } | { state: SummaryState };
 
 /** Judges pieces of recordings, as long as the thread lives. Replies in the order of the tasks. */
-export async function judgePieces({ scope, told, threads }: Order, port: Pick<MessagePort, "on" | "postMessage">): Promise<void> {
-	const [contracts, inventories] = await Promise.all([loadContracts(), loadInventories()]);
+export async function judgePieces({ root, scope, told, threads }: Order, port: Pick<MessagePort, "on" | "postMessage">): Promise<void> {
+	const folder = root === undefined ? undefined : new URL(root);
+	const [contracts, inventories] = await Promise.all([loadContracts(folder), loadInventories(folder)]);
 	const share: Share = { scope, told, contracts, collector: new SummaryCollector(inventories), room: roomForThread(threads) };
 	let last: Promise<void> = Promise.resolve();
 	port.on("message", (task: Task) => {

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { version } from "./command.ts";
-import { recordingTerminal } from "./fixtures/terminal.ts";
+import { version } from "../command.ts";
+import { recordingTerminal } from "../fixtures/terminal.ts";
+import { verbs } from "../verbs.ts";
 import { packageCommand, renamed } from "./package-command.ts";
-import { verbs } from "./verbs.ts";
 
-const { scripts } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+const { scripts } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
 
 async function run(...args: string[]) {
 	const { terminal, read } = recordingTerminal();

@@ -1,14 +1,14 @@
-import { runCommand, version, wide } from "./command.ts";
-import { npx } from "./completion/caller.ts";
-import { completionCommand } from "./completion/completion-command.ts";
-import type { Command } from "./declaration.ts";
-import type { Terminal } from "./terminal.ts";
-import { listOf } from "./usage.ts";
+import { runCommand, version, wide } from "../command.ts";
+import { npx } from "../completion/caller.ts";
+import { completionCommand } from "../completion/completion-command.ts";
+import type { Command } from "../declaration.ts";
+import type { Terminal } from "../terminal.ts";
+import { listOf } from "../usage.ts";
 
 /** The commands that users of the package need. Each is loaded only when it is called. */
 const verbs: Record<string, () => Promise<Command>> = {
-	check: async () => (await import("./check.ts")).check,
-	mock: async () => (await import("./mock.ts")).mock,
+	check: async () => (await import("../check.ts")).check,
+	mock: async () => (await import("../mock.ts")).mock,
 	completion: async () => completionCommand(() => loaded("check", "mock"), npx, "npx console-contracts completion"),
 };
 
