@@ -25,8 +25,8 @@ export function recorder(onEntry: (entry: Entry) => void, list?: RecordingList):
 	return {
 		record(startedAt, request, response, content, route) {
 			try {
-				const time = Date.now() - startedAt;
-				const times = { startedDateTime: new Date(startedAt).toISOString(), time, timings: { send: 0, wait: time, receive: 0 } };
+				const wait = Date.now() - startedAt;
+				const times = { startedDateTime: new Date(startedAt).toISOString(), time: wait, timings: { send: 0, wait, receive: 0 } };
 				const entry = redaction?.redact(exchangeOf(request, response, content), times) ?? bareEntry(route, response, times);
 				if (!(entry instanceof LeftOut)) onEntry(entry);
 			} catch {
@@ -37,9 +37,10 @@ export function recorder(onEntry: (entry: Entry) => void, list?: RecordingList):
 }
 
 function exchangeOf({ method, url, headers, body }: Unsigned<Sendable>, response: Response, content: string | Uint8Array): Exchange {
+	const { status } = response;
 	const sent = { headers: Object.entries(headers), ...bodyOf(body ?? "", headers["Content-Type"]) };
 	const received = { headers: [...response.headers], ...bodyOf(content, response.headers.get("content-type")) };
-	return { file: "", index: 0, method, url, status: response.status, request: sent, response: received };
+	return { file: "", index: 0, method, url, status, request: sent, response: received };
 }
 
 /** The content of a Blob cannot be had at once, so it is not kept. */
