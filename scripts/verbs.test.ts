@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test as it } from "vitest";
+import { adopt } from "./adopt.ts";
 import { bench } from "./bench.ts";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
@@ -104,6 +105,7 @@ it("every command is listed, a line each, under its own name", async () => {
 	const { stdout } = await run(help);
 	const whole = stdout.replaceAll(/\n {5,}/g, " ");
 	const programs = {
+		adopt,
 		bench,
 		build,
 		check,
@@ -146,6 +148,8 @@ describe("a mistake is said in one line:", () => {
 		[check, [], "check: <recording> is missing; see npm run check -- --help"],
 		[check, ["absent.har"], "check: absent.har: no such file or folder"],
 		[check, ["--write-drift", missing, there], `check: --write-drift: ${noFolder}`],
+		[adopt, [], "adopt: <document> is missing; see npm run adopt -- --help"],
+		[adopt, ["none.yaml"], "adopt: none.yaml: cannot be read (ENOENT)"],
 		[redact, ["none.har"], "redact: none.har: no such file"],
 		[redact, [there], "redact: <redacted recording> is missing; see npm run redact -- --help"],
 		[redact, [there, missing], `redact: ${noFolder}`],

@@ -1,3 +1,4 @@
+import { adopt } from "./adopt.ts";
 import { bench } from "./bench.ts";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
@@ -22,6 +23,6 @@ import { workflows } from "./workflows.ts";
 /** Every command of the repository, in the order in which a newcomer meets them. */
 export const verbs: readonly Command[] = [
 	...[start, mock, check, record, redact, doctor, workflows],
-	...[generate, lint, test, fuzz, mutation, metrics, diff],
+	...[adopt, generate, lint, test, fuzz, mutation, metrics, diff],
 	...[docs, picture, build, bench, release],
 ];

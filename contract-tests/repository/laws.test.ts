@@ -24,7 +24,7 @@ const layers = [
 		"workflows",
 		"doctor",
 	],
-	...["diff", "lint", "mutation", "build", "release", "bench", "metrics", "docs"],
+	...["diff", "lint", "adopt", "mutation", "build", "release", "bench", "metrics", "docs"],
 ];
 const outside = ["contract-tests", "scripts", "docs-site"];
 

@@ -28,6 +28,9 @@ function rootOf(given: string | undefined): Root {
 	return { folder, isOwn: realpathSync(folder) === realpathSync(ownFolder) };
 }
 
+/** A folder that gets a spec. */
+export const adoptingRoot = (given: string | undefined): string => rootOf(given).folder;
+
 /** A folder with specs. This program's own are looked at by the command itself. */
 export function rootWithSpecs(given: string | undefined): Root {
 	const root = rootOf(given);

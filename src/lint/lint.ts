@@ -1,21 +1,15 @@
 import { globSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { type Config, createConfig, formatProblems, getTotals, lintDocument } from "@redocly/openapi-core";
+import { type Config, createConfig, formatProblems, getTotals } from "@redocly/openapi-core";
 import { parse } from "yaml";
 import { parseSpec } from "../openapi/document.ts";
 import { inForm31 } from "../openapi/reading/as-read.ts";
-import { LocalResolver, redoclyDocument } from "../openapi/reading/local-resolver.ts";
 import { refusalsOf } from "../openapi/refusals/refusals.ts";
 import { SpecError } from "../openapi/spec-error.ts";
 import { versionOf } from "../openapi/words/version.ts";
 import { root as ownRoot } from "../package-root.ts";
+import { findProblems } from "./find-problems.ts";
 import houseRules from "./house-rules.ts";
-
-/** Redocly takes `true` and `false` for a schema at some places only: https://json-schema.org/draft/2020-12/json-schema-core#section-4.3.2 */
-const booleanSchema = "Expected type `Schema` (object) but got `boolean`";
-
-/** Redocly takes each value of a mapping for a `$ref`. It may be the name of a schema: https://spec.openapis.org/oas/v3.1.1#discriminator-object */
-const mapped = /\/discriminator\/mapping\/[^/]+$/;
 
 /** The rules that are applied: `plain` has what the tools need, `evidence` also what this house asks of its own contracts (redocly.yaml). */
 type Profile = "plain" | "evidence";
@@ -55,12 +49,7 @@ async function errorsOf(root: string, file: string, profile: Profile, config: Co
 		// Redocly knows no rule for such a document.
 		if (versionOf(spec.written) === undefined) for (const refusal of refusalsOf(spec, dirname(path))) throw refusal;
 		// The evidence rules ask for what is written. The plain ones take what can be read as OpenAPI 3.1.
-		const document = redoclyDocument(path, profile === "evidence" ? spec.written : inForm31(spec.written));
-		const found = await lintDocument({ document, config, externalRefResolver: new LocalResolver() });
-		const problems = found.filter(
-			({ message, ruleId, location: [at] }) =>
-				message !== booleanSchema && !(ruleId === "no-unresolved-refs" && mapped.test(at?.pointer ?? "")),
-		);
+		const problems = await findProblems(path, profile === "evidence" ? spec.written : inForm31(spec.written), config);
 		const totals = getTotals(problems);
 		const refusalsFirst = problems.toSorted((a, b) => Number(b.ruleId === "house/refusals") - Number(a.ruleId === "house/refusals"));
 		formatProblems(refusalsFirst, { cwd: root, totals, command: "lint", maxProblems: Number.POSITIVE_INFINITY });

@@ -17,7 +17,7 @@ export function readSpecs(root: string): Spec[] {
 }
 
 /** The folder name becomes a name in the generated client: `acme-console` gives `createAcmeConsoleClient`. */
-const folderName = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+export const folderName = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 function readSpec(root: string, api: string): Spec {
 	const file = `specs/${api}/openapi.yaml`;

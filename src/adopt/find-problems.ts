@@ -1,0 +1,69 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Config, createConfig } from "@redocly/openapi-core";
+import { generateOutside } from "../generate/generate.ts";
+import { findProblems as problemsOfRules } from "../lint/find-problems.ts";
+import houseRules from "../lint/house-rules.ts";
+import { bundleYaml } from "../openapi/bundle.ts";
+import { type JsonObject, parseSpec } from "../openapi/document.ts";
+import { kindAt } from "../openapi/document-tree.ts";
+import { below, steps } from "../openapi/json-pointer.ts";
+import { refusalsOf } from "../openapi/refusals/refusals.ts";
+import { SpecError } from "../openapi/spec-error.ts";
+import type { Problem } from "./problem.ts";
+
+/** What every tool needs of a document, and examples that keep their schemas, because the mock sends them. */
+const rules = {
+	telemetry: "off",
+	extends: ["house/plain"],
+	rules: {
+		"no-invalid-media-type-examples": { severity: "error", allowAdditionalProperties: true },
+		"no-invalid-parameter-examples": { severity: "error", allowAdditionalProperties: true },
+		"no-invalid-schema-examples": { severity: "error", allowAdditionalProperties: true },
+	},
+} as const;
+
+/** What hinders this document from being generated from, under a folder for it alone. The first kind of problems that is found is returned. */
+export async function findProblems(root: string, api: string, document: JsonObject): Promise<Problem[]> {
+	const folder = join(root, "specs", api);
+	const text = bundleYaml(document);
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(join(folder, "openapi.yaml"), text);
+	const refused = refusalsOf(parseSpec(api, text), folder);
+	if (refused.length > 0) return refused.map(({ pointer, what }) => ({ pointer, what }));
+	const broken = await brokenRules(join(folder, "openapi.yaml"), document);
+	return broken.length > 0 ? broken : generatorsProblem(root);
+}
+
+async function brokenRules(path: string, document: JsonObject): Promise<Problem[]> {
+	const config: Config = await createConfig({ ...rules, extends: [...rules.extends], plugins: [houseRules() as never] });
+	return (await problemsOfRules(path, document, config)).map(({ message, location: [at] }) => ({
+		pointer: exampleOf((at?.pointer ?? "").replace(/^#\/?/, "/").replace(/^\/$/, "")),
+		what: message.replaceAll(/\s+/g, " "),
+	}));
+}
+
+/** An example is left out as a whole. */
+function exampleOf(pointer: string): string {
+	let at = "";
+	for (const [index, name] of steps(pointer).entries()) {
+		const isExample = kindAt(at) === "example" || (kindAt(at) !== undefined && name === "example");
+		if (isExample) return kindAt(at) === "example" ? at : below(at, name);
+		if (kindAt(at) === "schema" && name === "examples")
+			return steps(pointer)
+				.slice(0, index + 2)
+				.reduce<string>(below, "");
+		at = below(at, name);
+	}
+	return pointer;
+}
+
+async function generatorsProblem(root: string): Promise<Problem[]> {
+	try {
+		await generateOutside(root);
+		return [];
+	} catch (error) {
+		if (!(error instanceof SpecError)) throw error;
+		return [{ pointer: error.pointer, what: error.what }];
+	}
+}

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { quoted } from "./quote.ts";
+
+const info = { title: "Lamps", version: 1.1 };
+
+test("a text that was read as a number is the letters in which it is written", () => {
+	const { document, pointers } = quoted({ info }, new Map([["/info/version", "1.10"]]));
+	expect([document, pointers]).toEqual([{ info: { title: "Lamps", version: "1.10" } }, ["/info/version"]]);
+	expect(info.version).toBe(1.1);
+});
+
+test("without letters it is the number", () => {
+	expect(quoted({ info }, new Map()).document).toMatchObject({ info: { version: "1.1" } });
+});
+
+test.each([
+	[
+		{ type: "string", enum: [1, true, "a", null] },
+		{ type: "string", enum: ["1", "true", "a", null] },
+	],
+	[
+		{ type: ["string", "null"], const: 1, default: false, examples: [2] },
+		{ type: ["string", "null"], const: "1", default: "false", examples: ["2"] },
+	],
+	[
+		{ type: ["string", "integer"], enum: [1] },
+		{ type: ["string", "integer"], enum: [1] },
+	],
+	[
+		{ type: "integer", default: 3, description: 4 },
+		{ type: "integer", default: 3, description: "4" },
+	],
+])("of a schema, only values that can be nothing but texts are quoted: %j", (schema, expected) => {
+	expect(quoted({ components: { schemas: { A: schema } } }, new Map()).document).toEqual({ components: { schemas: { A: expected } } });
+});
+
+test("an operation's tags, a server's variables and a parameter's example are texts", () => {
+	const servers = [{ url: "/", variables: { port: { default: 80, enum: [80, 443] } } }];
+	const parameters = [{ name: 1, in: "query", schema: { type: "string" }, example: 2 }];
+	const { document } = quoted({ servers, paths: { "/a": { get: { tags: [1], parameters } } } }, new Map());
+	expect(document).toMatchObject({
+		servers: [{ variables: { port: { default: "80", enum: ["80", "443"] } } }],
+		paths: { "/a": { get: { tags: ["1"], parameters: [{ name: "1", example: "2" }] } } },
+	});
+});

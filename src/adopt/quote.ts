@@ -1,0 +1,51 @@
+import { below, isObject, type Json, type JsonObject } from "../openapi/document.ts";
+import { everyNode } from "../openapi/document-tree.ts";
+import { steps, valueAt } from "../openapi/json-pointer.ts";
+
+/** Members of OpenAPI's objects that are texts, wherever they stand. */
+const texts = ["title", "version", "summary", "description", "operationId", "name", "url", "termsOfService", "default"];
+
+/** Members of a schema that hold its values, or lists of them. */
+const values = ["enum", "const", "default", "example", "examples"];
+
+/**
+ * A document whose texts are texts: `version: 1.10`, or the value 404 of a schema that takes strings alone, was read as a number. `letters` is how each
+ * number and boolean is written. Returns what was quoted, too, by pointer.
+ */
+export function quoted(document: JsonObject, letters: ReadonlyMap<string, string>): { document: JsonObject; pointers: string[] } {
+	const copy = structuredClone(document);
+	const pointers = everyNode(document)
+		.flatMap(({ kind, value, pointer }) => (kind === "schema" ? valuesIn(value, pointer) : textsIn(kind, value, pointer)))
+		.filter((pointer) => isMisread(valueAt(document, pointer) as Json | undefined));
+	for (const pointer of pointers) put(copy, pointer, letters.get(pointer) ?? String(valueAt(document, pointer)));
+	return { document: copy, pointers };
+}
+
+const isMisread = (value: Json | undefined) => typeof value === "number" || typeof value === "boolean";
+
+function textsIn(kind: string, value: JsonObject, pointer: string): string[] {
+	const own = texts.filter((name) => name in value && (name !== "default" || kind === "variable")).map((name) => below(pointer, name));
+	const listed = kind === "operation" ? itemsOf(value, "tags", pointer) : kind === "variable" ? itemsOf(value, "enum", pointer) : [];
+	const examples = isTextual(value.schema) && "example" in value ? [below(pointer, "example")] : [];
+	return [...own, ...listed, ...examples];
+}
+
+const valuesIn = (schema: JsonObject, pointer: string): string[] => [
+	...["title", "description"].map((name) => below(pointer, name)),
+	...(isTextual(schema) ? values.flatMap((name) => [below(pointer, name), ...itemsOf(schema, name, pointer)]) : []),
+];
+
+/** Whether a schema takes strings, and no other value but null. */
+const isTextual = (schema: Json | undefined): boolean =>
+	isObject(schema) && [schema.type].flat().includes("string") && [schema.type].flat().every((type) => type === "string" || type === "null");
+
+function itemsOf(holder: JsonObject, name: string, pointer: string): string[] {
+	const list = holder[name];
+	return Array.isArray(list) ? list.map((_, index) => below(below(pointer, name), index)) : [];
+}
+
+function put(document: JsonObject, pointer: string, text: string): void {
+	const last = steps(pointer).at(-1) ?? "";
+	const holder = valueAt(document, pointer.slice(0, pointer.lastIndexOf("/"))) as JsonObject;
+	holder[last] = text;
+}
