@@ -6,7 +6,7 @@ import { repository } from "./repository.ts";
 
 export const build = command({
 	name: "build",
-	summary: "Builds the npm package into dist/, whole or not at all.",
+	summary: "Builds the npm packages into dist/ and dist-toolkit/, each whole or not at all.",
 	positionals: {},
 	options: {},
 	exits: { 0: "written", 2: "generated/ is not complete" },
@@ -14,7 +14,11 @@ export const build = command({
 		const { writePackage } = await import("../src/build/package.ts");
 		const write = () => writeFolderAtomic(join(repository, "dist"), (folder) => writePackage(repository, folder));
 		const apis = await during("Building dist", write);
-		stdout.write(`Wrote dist/ for ${apis.join(", ")}.\n`);
+		const { writeToolkit } = await import("../src/build/toolkit.ts");
+		await during("Building dist-toolkit", () =>
+			writeFolderAtomic(join(repository, "dist-toolkit"), (folder) => writeToolkit(repository, folder)),
+		);
+		stdout.write(`Wrote dist/ for ${apis.join(", ")}, and dist-toolkit/.\n`);
 		return 0;
 	},
 });

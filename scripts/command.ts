@@ -37,9 +37,11 @@ const isRepository = existsSync(new URL("scripts/", root));
 
 /** How the user calls a command, in the repository or where the package is installed. */
 function callOf(name: string): string {
-	if (!isRepository) return `npx console-contracts ${name}`;
+	if (!isRepository) return `npx ${manifest().name} ${name}`;
 	return name === "start" || name === "test" ? `npm ${name} --` : `npm run ${name} --`;
 }
 
 /** The version of the repository, or of the installed package. */
-export const version = (): string => JSON.parse(readFileSync(new URL("package.json", root), "utf8")).version;
+export const version = (): string => manifest().version;
+
+const manifest = (): { name: string; version: string } => JSON.parse(readFileSync(new URL("package.json", root), "utf8"));

@@ -91,7 +91,7 @@ interface Sent {
 }
 
 /** The exchange as a browser exports it: what is no UTF-8 in base64. */
-function entryOf({ url, method, headers, body }: Sent, response: Response, replied: Uint8Array): Entry {
+export function entryOf({ url, method, headers, body }: Sent, response: Response, replied: Uint8Array): Entry {
 	return writeEntry({
 		startedAt: 0,
 		answeredAt: 1,

@@ -11,7 +11,7 @@ const repository = join(import.meta.dirname, "../..");
 async function offered(words: string[], cwd = repository): Promise<string[]> {
 	const { terminal, read } = recordingTerminal();
 	await completion.run({ shell: "bash" }, terminal);
-	const ask = `${read().stdout}\nCOMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _console_contracts npm; echo "\${COMPREPLY[*]}"`;
+	const ask = `${read().stdout}\nCOMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _npm_verbs npm; echo "\${COMPREPLY[*]}"`;
 	const { stdout, stderr } = await promisify(execFile)("bash", ["-c", ask, "bash", ...words], { cwd });
 	expect(stderr).toBe("");
 	return stdout.trim().split(" ");

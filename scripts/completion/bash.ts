@@ -7,7 +7,9 @@ import type { Completed } from "./completed.ts";
  */
 export function bash(commands: readonly Completed[], { programs, before, separator, condition }: Caller): string {
 	const names = commands.map(({ name }) => name);
-	return `_console_contracts() {
+	// Two packages may have one each in the same shell.
+	const own = `_${programs[0]?.replaceAll(/\W/g, "_")}_verbs`;
+	return `${own}() {
 	local current="\${COMP_WORDS[COMP_CWORD]}" last="\${COMP_WORDS[COMP_CWORD-1]}" verb="" ready="${separator === undefined ? "yes" : ""}" word words=""
 	COMPREPLY=()
 	for word in "\${COMP_WORDS[@]:0:$COMP_CWORD}"; do
@@ -18,11 +20,11 @@ export function bash(commands: readonly Completed[], { programs, before, separat
 	${before.map((word) => `"${separator === undefined ? "yes" : ""} ${word}"`).join("|")}) words="${names.join(" ")}" ;;
 	${commands.flatMap(linesOf).join("\n\t")}
 	esac
-	if [ -z "$verb$words" ] && [ -n "$_console_contracts_previous" ]; then "$_console_contracts_previous" "$@"; fi
+	if [ -z "$verb$words" ] && [ -n "$${own}_previous" ]; then "$${own}_previous" "$@"; fi
 	[ -z "$words" ] || COMPREPLY=($(compgen -W "$words" -- "$current"))
 }
-_console_contracts_previous="$(complete -p ${programs[0]} 2>/dev/null | sed -n 's/.* -F \\([^ ]*\\) .*/\\1/p' | grep -v '^_console_contracts$')"
-complete -o default -F _console_contracts ${programs.join(" ")}
+${own}_previous="$(complete -p ${programs.at(-1)} 2>/dev/null | sed -n 's/.* -F \\([^ ]*\\) .*/\\1/p' | grep -v '^${own}$')"
+complete -o default -F ${own} ${programs.join(" ")}
 `;
 }
 

@@ -18,5 +18,5 @@ export const npm: Caller = {
 	condition: `grep -qs console-contracts-toolkit package.json`,
 };
 
-/** Where the package is installed. */
-export const npx: Caller = { programs: ["console-contracts", "npx"], before: ["console-contracts"], condition: "true" };
+/** Where a package is installed. */
+export const npx = (name: string): Caller => ({ programs: [name, "npx"], before: [name], condition: "true" });

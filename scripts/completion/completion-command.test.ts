@@ -10,8 +10,8 @@ const lamp = command({ name: "lamp", summary: "Lights a lamp.", positionals: {},
 
 test("the script of the shell is printed, and the usage says how it is loaded", async () => {
 	const { terminal, read } = recordingTerminal();
-	const completion = completionCommand(async () => [lamp], npx, "npx lamps completion");
+	const completion = completionCommand(async () => [lamp], npx("lamps"), "npx lamps completion");
 	expect(await completion.run({ shell: "bash" }, terminal)).toBe(0);
-	expect(read().stdout).toBe(bash([completedOf(lamp)], npx));
+	expect(read().stdout).toBe(bash([completedOf(lamp)], npx("lamps")));
 	expect(completion.details).toContain('eval "$(npx lamps completion bash)"');
 });

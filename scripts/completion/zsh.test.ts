@@ -5,5 +5,5 @@ import { lamp } from "./fixtures/lamp.ts";
 import { zsh } from "./zsh.ts";
 
 test("zsh reads the script of bash", () => {
-	expect(zsh([lamp], npx)).toBe(`autoload -U +X compinit bashcompinit && compinit && bashcompinit\n${bash([lamp], npx)}`);
+	expect(zsh([lamp], npx("lamps"))).toBe(`autoload -U +X compinit bashcompinit && compinit && bashcompinit\n${bash([lamp], npx("lamps"))}`);
 });

@@ -123,4 +123,5 @@ test("a form that requires no field has its first, and is sent by POST even with
 	const properties = { size: { type: "integer" }, kind: {} };
 	expect(form({ type: "object", properties })).toBe(`curl --data-urlencode 'size=1' ${target}`);
 	expect(form({ type: "object" })).toBe(`curl -X POST ${target}`);
+	expect(form({ allOf: [{ type: "object" }, { type: "object", properties }] })).toBe(`curl --data-urlencode 'size=1' ${target}`);
 });

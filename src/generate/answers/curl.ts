@@ -1,10 +1,10 @@
 import { bodyKind } from "../../openapi/body-kind.ts";
 import { defaultHeader, isSent } from "../../openapi/default-header.ts";
-import type { Json, Spec } from "../../openapi/document.ts";
+import { isObject as isJsonObject, type Json, type JsonObject, type Spec } from "../../openapi/document.ts";
 import { below, isObject } from "../../openapi/json-pointer.ts";
 import type { ParameterPlace } from "../../openapi/parameter-styles/styles.ts";
 import { expandPath } from "../../openapi/path-template.ts";
-import { membersOf, type Place } from "../../openapi/resolve.ts";
+import { membersOf, type Place, resolved } from "../../openapi/resolve.ts";
 import { carry } from "../../openapi/security/carrier.ts";
 import { placeholderOf } from "../../openapi/security/schemes.ts";
 import type { OperationModel } from "../model/operation.ts";
@@ -71,11 +71,22 @@ function formOptions(kind: "form" | "multipart", value: object): string[] {
 
 /** A form without a field is no body, so one that requires none has its first. */
 function filled({ document }: Spec, value: object, schema: Json | undefined): object {
-	const properties = isObject(schema) && isObject(schema.properties) ? schema.properties : {};
-	const [name] = Object.keys(properties);
-	return Object.keys(value).length > 0 || name === undefined
-		? value
-		: (madeValue({ ...(schema as object), required: [name] }, "request", document) as object);
+	const first = Object.keys(value).length > 0 ? undefined : firstProperty(document, schema);
+	return first === undefined ? value : { [first.name]: madeValue(first.schema, "request", document) };
+}
+
+/** The first member that a schema declares, itself or by what it is put together of. */
+function firstProperty(
+	document: JsonObject,
+	schema: Json | undefined,
+	passed: readonly Json[] = [],
+): { name: string; schema: Json } | undefined {
+	const value = isJsonObject(schema) ? resolved(document, schema, "").value : {};
+	if (passed.includes(value)) return undefined;
+	const [own] = Object.entries(isJsonObject(value.properties) ? value.properties : {});
+	if (own !== undefined) return { name: own[0], schema: own[1] };
+	const parts = Array.isArray(value.allOf) ? value.allOf : [];
+	return parts.map((part) => firstProperty(document, part, [...passed, value])).find((found) => found !== undefined);
 }
 
 /** What the reader puts in place of a credential is named after its scheme; the mock takes it as it stands. */
