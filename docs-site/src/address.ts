@@ -11,6 +11,9 @@ export const operationSlug = (api: string, operationId: string) =>
 /** The slug of the page about an API, which no operation has. */
 export const aboutSlug = (api: string) => `${api}/~about`;
 
+/** The slug of the page about other APIs than those of this site. */
+export const yourApiSlug = "your-api";
+
 /** The path of the same page as Markdown. */
 export const markdownAddressOf = (language: Language, slug: string) => `${addressOf(language, slug || "index").slice(0, -1)}.md`;
 

@@ -12,7 +12,7 @@ import { text } from "./text.ts";
 
 const apis = readdirSync(join(import.meta.dirname, "../../specs")).sort();
 const pagesOfRules = Object.keys(rules).map((rule) => `rules/${rule}`);
-const guides = ["mock", "client", "checking", "rules", ...pagesOfRules, "adding"];
+const guides = ["mock", "client", "checking", "rules", ...pagesOfRules, "your-api", "adding"];
 const articles = ["", "start", "compare", "errors", "authentication", ...guides, "provenance", "evidence", "changes"];
 const abouts = apis.map((api) => `${api}/~about`);
 const references = contractsIn("en").flatMap((contract) =>

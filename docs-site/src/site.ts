@@ -1,4 +1,4 @@
-import { aboutSlug } from "./address.ts";
+import { aboutSlug, yourApiSlug } from "./address.ts";
 import { aboutArticle } from "./articles/about.ts";
 import { authenticationArticle } from "./articles/authentication.ts";
 import { changesArticle } from "./articles/changes.ts";
@@ -53,6 +53,7 @@ function makePages(language: Language): Page[] {
 		article("checking", t.checking, t.checkingText, checkingArticle(language)),
 		article("rules", t.rules, t.rulesText, rulesArticle(language)),
 		...rulePages(language),
+		article(yourApiSlug, t.yourApi, t.yourApiText, prose(yourApiSlug, language)),
 		article("adding", t.adding, t.addingText, prose("adding", language)),
 		article("provenance", t.provenance, t.provenanceText, provenanceArticle(pages)),
 		article("evidence", t.evidence, t.evidenceText, evidenceArticle(contracts)),
