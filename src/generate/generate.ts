@@ -36,7 +36,8 @@ export async function generateOutside(root: string): Promise<string[]> {
 	);
 	made.set("generated/package.json", manifest);
 	// A language that nobody translates to is not written.
-	for (const { api } of specs) if (!existsSync(join(root, "specs", api, "zh.overlay.yaml"))) made.delete(`generated/${api}/openapi.zh.yaml`);
+	for (const { api } of specs)
+		if (!existsSync(join(root, "specs", api, "zh.overlay.yaml"))) made.delete(`generated/${api}/openapi.zh.yaml`);
 	for (const file of filesBelow(root, "generated"))
 		if (!readFileSync(join(root, file), "utf8").includes(madeFrom))
 			throw new Misuse(`${join(root, file)}: not a file that generate writes; move it out of generated/`);
