@@ -22,7 +22,8 @@ export const packedFiles = (folder: string): Map<string, Buffer> =>
 
 /** Serves them on loopback as a web server does, as long as the process lives. Returns the origin. */
 export async function servePacked(files: ReadonlyMap<string, Buffer>): Promise<string> {
-	const server = createServer(({ url = "" }, response) => {
+	const server = createServer((request, response) => {
+		const [url = ""] = (request.url ?? "").split("?");
 		const type = types[extname(url)] ?? "application/octet-stream";
 		const body = files.get(url);
 		response.writeHead(body === undefined ? 404 : 200, { "Content-Type": `${type}; charset=utf-8`, "Content-Encoding": "gzip" }).end(body);

@@ -8,6 +8,7 @@ const wanted = {
 	method: "POST",
 	path: "/lamps/{lamp}/screen",
 	tag: "Big lamps",
+	hasJob: false,
 	code: "L.1",
 	cause: "",
 	life: "",

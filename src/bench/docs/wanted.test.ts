@@ -9,6 +9,7 @@ paths:
     post:
       operationId: openScreen
       tags: [Lamps]
+      x-execution: async
       x-token-life: about 30 minutes
       responses:
         "200":
@@ -31,6 +32,7 @@ test("what is looked for is read from the contract", () => {
 		method: "POST",
 		path: "/lamps/{lamp}/screen",
 		tag: "Lamps",
+		hasJob: true,
 		code: "L.1",
 		cause: "The lamp has burned out.",
 		life: "30 minutes",

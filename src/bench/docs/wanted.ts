@@ -17,6 +17,7 @@ export interface Wanted {
 	method: string;
 	path: string;
 	tag: string;
+	hasJob: boolean;
 	/** An error code, and the beginning of what it means. */
 	code: string;
 	cause: string;
@@ -26,14 +27,15 @@ export interface Wanted {
 	link: string;
 }
 
-/** The first operation below a folder of generated contracts whose contract says all that is looked for. */
+/** The first operation below a folder of generated contracts whose contract says all that is looked for; one with a job has the most to say. */
 export function readWanted(generated: string): Wanted | undefined {
 	const specs = readdirSync(generated).map((api) => parseSpec(api, readFileSync(join(generated, api, "openapi.yaml"), "utf8")));
-	return specs.flatMap((spec) => operationsOf(spec).flatMap((operation) => wantedOf(spec, operation) ?? []))[0];
+	const all = specs.flatMap((spec) => operationsOf(spec).flatMap((operation) => wantedOf(spec, operation) ?? []));
+	return all.find(({ hasJob }) => hasJob) ?? all[0];
 }
 
 export function wantedOf(spec: Spec, { path, method, operation }: WrittenOperation): Wanted | undefined {
-	const { operationId, tags, "x-token-life": tokenLife } = operation.value;
+	const { operationId, tags, "x-token-life": tokenLife, "x-execution": execution } = operation.value;
 	const places = responsesOf(spec, operation).map(([, response]) => response);
 	const responses = places.map(({ value }) => value);
 	const error = responses.flatMap((response) => objectsIn(response["x-errors"])).find(({ code }) => code !== undefined);
@@ -41,7 +43,14 @@ export function wantedOf(spec: Spec, { path, method, operation }: WrittenOperati
 	const [life = ""] = /\d+ \w+/.exec(String(tokenLife)) ?? [];
 	const [tag] = Array.isArray(tags) ? tags : [];
 	if (error === undefined || link === undefined || life === "" || tag === undefined) return undefined;
-	const named = { api: spec.api, operationId: String(operationId), method: method.toUpperCase(), path, tag: String(tag) };
+	const named = {
+		api: spec.api,
+		operationId: String(operationId),
+		method: method.toUpperCase(),
+		path,
+		tag: String(tag),
+		hasJob: execution === "async",
+	};
 	return { document: spec.document, ...named, code: String(error.code), cause: String(error.cause).slice(0, 30), life, link };
 }
 
