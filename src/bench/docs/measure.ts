@@ -103,8 +103,10 @@ async function distanceTo(goal: Goal, shown: Shown, circumstances: Circumstances
 	const replied = replyOf(page, mock);
 	try {
 		const { clicks, pixels } = await walk(steps?.(page, wanted) ?? []);
-		const text = goal === "reply" ? longestWord(await replied) : textOf(goal, wanted);
-		const found = page.getByText(text).filter({ visible: true });
+		const texts = goal === "reply" ? [longestWord(await replied)] : textsOf(goal, wanted);
+		const [first, ...others] = texts.map((text) => page.getByText(text));
+		if (first === undefined) return null;
+		const found = others.reduce((all, each) => all.or(each), first).filter({ visible: true });
 		return { clicks, pixels: pixels + (await pixelsOf(goal === "reply" ? found.last() : found.first())) };
 	} catch {
 		return null;
@@ -113,8 +115,8 @@ async function distanceTo(goal: Goal, shown: Shown, circumstances: Circumstances
 	}
 }
 
-const textOf = (goal: Exclude<Goal, "reply">, { cause, life, link }: Wanted): RegExp | string =>
-	({ curl: /^\s*curl\b/, code: cause, typescript: /^\s*import\b/, life, link })[goal];
+const textsOf = (goal: Exclude<Goal, "reply">, { causes, life, link }: Wanted): (RegExp | string)[] =>
+	({ curl: [/^\s*curl\b/], code: causes, typescript: [/^\s*import\b/], life: [life], link: [link] })[goal];
 
 /** The body of what the mock replies to the page; a browser asks first whether it may ask. */
 const replyOf = (page: Page, mock: string): Promise<string> =>

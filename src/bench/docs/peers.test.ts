@@ -10,7 +10,7 @@ const wanted = {
 	tag: "Big lamps",
 	hasJob: false,
 	code: "L.1",
-	cause: "",
+	causes: [],
 	life: "",
 	link: "",
 };

@@ -34,7 +34,7 @@ test("what is looked for is read from the contract", () => {
 		tag: "Lamps",
 		hasJob: true,
 		code: "L.1",
-		cause: "The lamp has burned out.",
+		causes: ["The lamp has burned out."],
 		life: "30 minutes",
 		link: "wss://lantern.example/t0",
 	});

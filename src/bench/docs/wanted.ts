@@ -18,9 +18,9 @@ export interface Wanted {
 	path: string;
 	tag: string;
 	hasJob: boolean;
-	/** An error code, and the beginning of what it means. */
+	/** An error code, and the beginnings of what it means in each operation of the API. */
 	code: string;
-	cause: string;
+	causes: string[];
 	/** How long the token of the console lives, as a number and a unit. */
 	life: string;
 	/** The link that an example reply leads to. */
@@ -38,7 +38,7 @@ export function wantedOf(spec: Spec, { path, method, operation }: WrittenOperati
 	const { operationId, tags, "x-token-life": tokenLife, "x-execution": execution } = operation.value;
 	const places = responsesOf(spec, operation).map(([, response]) => response);
 	const responses = places.map(({ value }) => value);
-	const error = responses.flatMap((response) => objectsIn(response["x-errors"])).find(({ code }) => code !== undefined);
+	const error = responses.flatMap(errorsIn).find(({ code }) => code !== undefined);
 	const [link] = places.flatMap((place) => examplesOf(spec, place).flatMap((data) => linkOf(spec, place, data) ?? []));
 	const [life = ""] = /\d+ \w+/.exec(String(tokenLife)) ?? [];
 	const [tag] = Array.isArray(tags) ? tags : [];
@@ -51,7 +51,15 @@ export function wantedOf(spec: Spec, { path, method, operation }: WrittenOperati
 		tag: String(tag),
 		hasJob: execution === "async",
 	};
-	return { document: spec.document, ...named, code: String(error.code), cause: String(error.cause).slice(0, 30), life, link };
+	return { document: spec.document, ...named, code: String(error.code), causes: causesOf(spec, error.code), life, link };
+}
+
+const errorsIn = (response: JsonObject) => objectsIn(response["x-errors"]);
+
+function causesOf(spec: Spec, code: Json | undefined): string[] {
+	const responses = operationsOf(spec).flatMap(({ operation }) => responsesOf(spec, operation).map(([, { value }]) => value));
+	const rows = responses.flatMap(errorsIn).filter((row) => row.code === code);
+	return [...new Set(rows.map(({ cause }) => String(cause).slice(0, 30)))];
 }
 
 const examplesOf = (spec: Spec, { pointer, value }: Place): unknown[] =>
