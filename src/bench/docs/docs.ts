@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { Misuse } from "../../misuse.ts";
 import { startMock } from "../../mock/server.ts";
+import type { JsonObject } from "../../openapi/document.ts";
 import { packedFiles, servePacked } from "../packed.ts";
 import { type Measured, measure, type Shown } from "./measure.ts";
 import { ownWays, type Peer, peers } from "./peers.ts";
@@ -48,13 +49,17 @@ async function ownPage({ api, operationId }: Wanted, mock: string): Promise<Show
 }
 
 async function peerPage(peer: Peer, folder: string, wanted: Wanted, mock: string): Promise<Shown> {
-	const files = new Map(peer.files.map((file) => [`/${file}`, gzipSync(readFileSync(join(folder, file)))]));
-	files.set("/", gzipSync(pageOf(peer)));
-	files.set("/openapi.json", gzipSync(JSON.stringify({ ...wanted.document, servers: [{ url: mock }] })));
-	return { name: peer.name, url: `${await servePacked(files)}/${peer.hash(wanted)}`, section: peer.section(wanted), ways: peer.ways };
+	const url = await servePacked(filesOf(peer, folder, { ...wanted.document, servers: [{ url: mock }] }));
+	return { name: peer.name, url: `${url}/${peer.hash(wanted)}`, section: peer.section(wanted), ways: peer.ways };
 }
 
-const pageOf = ({ name, body }: Peer) => `<!doctype html>
+/** What a page of a peer loads, compressed, by address: of its package, which is in this folder, and the document that it shows. */
+export function filesOf(peer: Pick<Peer, "name" | "body" | "files">, folder: string, document: JsonObject): Map<string, Buffer> {
+	const own = peer.files.map((file): [string, Buffer] => [`/${file}`, gzipSync(readFileSync(join(folder, file)))]);
+	return new Map([["/", gzipSync(pageOf(peer))], ["/openapi.json", gzipSync(JSON.stringify(document))], ...own]);
+}
+
+const pageOf = ({ name, body }: Pick<Peer, "name" | "body">) => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
