@@ -31,6 +31,14 @@ test("what can only be one thing is added: a title, a version, a path's paramete
 	});
 });
 
+test("an object whose reference leads nowhere goes, and a schema says nothing then", () => {
+	const media = { schema: { $ref: "#/nowhere" }, examples: { one: { $ref: "#/nowhere" }, two: { value: 1 } } };
+	const document = operation({ responses: { 200: { content: { "application/json": media } } } });
+	const place = "/paths/~1a~1{id}/get/responses/200/content/application~1json";
+	for (const part of ["schema", "examples/one"]) at(document, `${place}/${part}/$ref`);
+	expect(media).toEqual({ schema: {}, examples: { two: { value: 1 } } });
+});
+
 test("a parameter that is declared by a reference is there", () => {
 	const document = { ...operation({ responses: { 200: {} } }), components };
 	expect(at(document, "/paths/~1a~1{id}/get")).toBe("GET /a/{id} is left out: wrong");

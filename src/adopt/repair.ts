@@ -1,4 +1,5 @@
 import { below, isObject, type Json, type JsonObject } from "../openapi/document.ts";
+import { kindAt } from "../openapi/document-tree.ts";
 import { steps, valueAt } from "../openapi/json-pointer.ts";
 import { methods } from "../openapi/methods.ts";
 import { parameterNames } from "../openapi/path-template.ts";
@@ -15,12 +16,18 @@ export function repair(document: JsonObject, { pointer, what }: Problem): string
 }
 
 /** What a pointer names, or the nearest that holds it and is there. */
-function leftOut(document: JsonObject, pointer: string): string | undefined {
+function leftOut(document: JsonObject, named: string): string | undefined {
+	const pointer = isReference(named) ? holderOf(named) : named;
 	const left = holdersOf(pointer).find((at) => valueAt(document, at) !== undefined);
 	if (left === undefined) return undefined;
 	leaveOut(document, left);
 	return `${shownPlace(left)} is left out`;
 }
+
+/** Nothing is left of an object whose reference goes, but of a schema, which says nothing then. */
+const isReference = (pointer: string) => pointer.endsWith("/$ref") && kindAt(holderOf(pointer)) !== "schema";
+
+const holderOf = (pointer: string) => pointer.slice(0, pointer.lastIndexOf("/"));
 
 /** What a pointer names and all that holds it, from the inside to the outside, as far as a document may be without it. */
 function holdersOf(pointer: string): string[] {
@@ -38,7 +45,7 @@ function mayGo(pointer: string): boolean {
 }
 
 function leaveOut(document: JsonObject, pointer: string): void {
-	const holder = valueAt(document, pointer.slice(0, pointer.lastIndexOf("/"))) as Json;
+	const holder = valueAt(document, holderOf(pointer)) as Json;
 	const name = steps(pointer).at(-1) ?? "";
 	if (Array.isArray(holder)) holder.splice(Number(name), 1);
 	else if (isObject(holder)) delete holder[name];

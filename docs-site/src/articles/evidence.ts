@@ -3,6 +3,7 @@ import { type Contract, titleOf } from "../contract.ts";
 import { fill } from "../locale.ts";
 import measured from "../metrics.json" with { type: "json" };
 import { text, type Words } from "../text.ts";
+import { adoptedDocuments } from "./adopted.ts";
 import { section } from "./block.ts";
 import { prose } from "./prose.ts";
 import { realClients } from "./real-clients.ts";
@@ -47,6 +48,7 @@ export function evidenceArticle(contracts: readonly Contract[]): string {
 		...section(t.notice, prose("notice", language)),
 		...contracts.map((contract) => `### ${titleOf(contract)}\n\n${scoreOf(contract.api, t)}`),
 		...section(t.realClients, realClients(contracts, language)),
+		...section(t.adopted, adoptedDocuments(language)),
 		...section(t.publish, prose("publish", language)),
 		table([t.verdict, t.pairs], pairCounts()),
 	].join("\n\n");
