@@ -10,9 +10,9 @@ import { newFolder } from "./value-kinds.ts";
 
 export const release = command({
 	name: "release",
-	summary: "Builds the package and shows what a release would publish and tag, and what blocks it.",
+	summary: "Builds the packages and shows what a release would publish and tag, and what blocks it.",
 	details:
-		"That is: versions, new entries of the change logs, the tarball, the bill of materials. With --out it also writes the tarball, the bill of materials, the tags and the notes into a new folder, for the job of the release workflow that may publish. It publishes nothing itself.",
+		"That is: versions, new entries of the change logs, the tarballs, the bill of materials. With --out it also writes the tarballs, the bill of materials, the tags and the notes into a new folder, for the job of the release workflow that may publish. It publishes nothing itself.",
 	positionals: {},
 	options: {
 		"dry-run": { description: "only show it" },
@@ -22,15 +22,23 @@ export const release = command({
 	example: "--dry-run",
 	async run({ "dry-run": isTrial, out }, { stdout, env }) {
 		if (isTrial === (out !== undefined)) throw new Misuse("expected either --dry-run or --out FOLDER");
-		const [{ writePackage }, { planOf }, { describePlan }, { sbomOf }, { tarballOf }, { missingForRelease, nameRepository, writeRelease }] =
-			await Promise.all([
-				import("../src/build/package.ts"),
-				import("../src/release/plan.ts"),
-				import("../src/release/report.ts"),
-				import("../src/release/sbom.ts"),
-				import("../src/release/tarball.ts"),
-				import("../src/release/write.ts"),
-			]);
+		const [
+			{ writePackage },
+			{ writeToolkit },
+			{ planOf },
+			{ describePlan },
+			{ sbomOf },
+			{ tarballOf },
+			{ missingForRelease, nameRepository, writeRelease },
+		] = await Promise.all([
+			import("../src/build/package.ts"),
+			import("../src/build/toolkit.ts"),
+			import("../src/release/plan.ts"),
+			import("../src/release/report.ts"),
+			import("../src/release/sbom.ts"),
+			import("../src/release/tarball.ts"),
+			import("../src/release/write.ts"),
+		]);
 		const [missing] = out === undefined ? [] : missingForRelease(env);
 		if (missing !== undefined)
 			throw new Misuse(
@@ -39,13 +47,15 @@ export const release = command({
 		const folder = mkdtempSync(join(tmpdir(), "console-contracts-"));
 		try {
 			const built = join(folder, "package");
+			const toolkit = join(folder, "toolkit");
 			await writePackage(repository, built);
-			if (out !== undefined) nameRepository(built, env);
+			await writeToolkit(repository, toolkit);
+			if (out !== undefined) for (const each of [built, toolkit]) nameRepository(each, env);
 			const plan = await planOf(repository, tarballOf(built), sbomOf(repository, built));
-			stdout.write(describePlan(plan));
+			stdout.write(describePlan(plan, tarballOf(toolkit)));
 			if (plan.hindrances.length > 0) return 1;
 			if (out !== undefined) {
-				writeRelease(built, resolve(out), plan);
+				writeRelease([built, toolkit], resolve(out), plan);
 				stdout.write(`Wrote what is released to ${printable(out)}.\n`);
 			}
 			return 0;

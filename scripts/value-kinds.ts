@@ -156,6 +156,17 @@ export const recording: ValueKind<string> = {
 	},
 };
 
+export const existingFile = (value: string): ValueKind<string> => ({
+	value,
+	expected: () => "a file",
+	read(path) {
+		const status = statSync(path, { throwIfNoEntry: false });
+		if (status === undefined) throw new Misuse(`${shown(path)}: no such file`);
+		if (status.isDirectory()) throw new Misuse(`${shown(path)}: is a folder; name a file`);
+		return path;
+	},
+});
+
 export const existingFolder: ValueKind<string> = {
 	value: "FOLDER",
 	expected: () => "a folder",

@@ -149,7 +149,7 @@ describe("a mistake is said in one line:", () => {
 		[check, ["absent.har"], "check: absent.har: no such file or folder"],
 		[check, ["--write-drift", missing, there], `check: --write-drift: ${noFolder}`],
 		[adopt, [], "adopt: <document> is missing; see npm run adopt -- --help"],
-		[adopt, ["none.yaml"], "adopt: none.yaml: cannot be read (ENOENT)"],
+		[adopt, ["none.yaml"], "adopt: none.yaml: no such file"],
 		[redact, ["none.har"], "redact: none.har: no such file"],
 		[redact, [there], "redact: <redacted recording> is missing; see npm run redact -- --help"],
 		[redact, [there, missing], `redact: ${noFolder}`],

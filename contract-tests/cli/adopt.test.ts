@@ -93,8 +93,8 @@ describe("an adopted document", () => {
 	});
 
 	test("that is not there, or is a folder, is named", async () => {
-		expect((await adopted("absent.yaml")).stderr).toBe(`adopt: ${join(documents, "absent.yaml")}: cannot be read (ENOENT)\n`);
-		expect((await adopted(".")).stderr).toMatch(/^adopt: .*: cannot be read \(EISDIR\)\n$/);
+		expect((await adopted("absent.yaml")).stderr).toBe(`adopt: ${join(documents, "absent.yaml")}: no such file\n`);
+		expect((await adopted(".")).stderr).toMatch(/^adopt: .*: is a folder; name a file\n$/);
 	});
 
 	test("keeps what it said: what 3.0 writes otherwise, and texts", async () => {

@@ -86,7 +86,7 @@ test("the next release tags what is new, and tells the entries since the last", 
 	expect(next).toMatchObject({ since: "console-contracts@0.1.0", hindrances: [], entries: ["The second."] });
 	expect(next.tags).toEqual(["console-contracts@0.2.0", `${api}@1.1.0`]);
 	expect(next.contracts).toEqual([{ api, version: "1.1.0", entries: ["`openScreen`: changed."] }]);
-	expect(describePlan(next)).toContain("Nothing hinders it.");
+	expect(describePlan(next, next.tarball)).toContain("Nothing hinders it.");
 });
 
 describe("a release is hindered by", () => {
@@ -132,9 +132,9 @@ test("what the job that may publish needs stands in one new folder: the tarball,
 	const out = join(repository.root, ".git/release");
 	const folder = packageIn(repository.root);
 	const first = await plan();
-	writeRelease(folder, out, first);
+	writeRelease([folder], out, first);
 	expect(readdirSync(out).sort()).toEqual(["console-contracts-0.1.0.cdx.json", "console-contracts-0.1.0.tgz", "notes.md", "tags.txt"]);
 	expect(readFileSync(join(out, "tags.txt"), "utf8")).toBe(`console-contracts@0.1.0\n${api}@1.0.0\n`);
 	expect(readFileSync(join(out, "notes.md"), "utf8")).toBe("- The first.\n");
-	expect(() => writeRelease(folder, out, first)).toThrow("EEXIST");
+	expect(() => writeRelease([folder], out, first)).toThrow("EEXIST");
 });

@@ -23,8 +23,10 @@ const first: Plan = {
 	hindrances: [],
 };
 
+const toolkit = { ...first.tarball, name: "console-contracts-toolkit", filename: "console-contracts-toolkit-0.1.0.tgz" };
+
 test("a plan tells versions, entries, tarball, what is bundled, and what would be tagged and published", () => {
-	expect(describePlan(first)).toBe(`console-contracts 0.1.0, at 0123456, the first release: everything is new
+	expect(describePlan(first, toolkit)).toBe(`console-contracts 0.1.0, at 0123456, the first release: everything is new
   - The first.
 
 Contracts
@@ -32,6 +34,9 @@ Contracts
     - \`lightLantern\`: first contract.
 
 Tarball console-contracts-0.1.0.tgz, 1.2 kB packed, 5.7 kB unpacked, 1 files
+     0.1 kB  index.js
+
+Tarball console-contracts-toolkit-0.1.0.tgz, 1.2 kB packed, 5.7 kB unpacked, 1 files
      0.1 kB  index.js
 
 Bill of materials (CycloneDX), of what is bundled
@@ -42,13 +47,14 @@ Would be tagged
   lantern@1.0.0
 Would be published
   console-contracts@0.1.0, with provenance and its bill of materials beside it
+  console-contracts-toolkit@0.1.0, with provenance
 
 Nothing hinders it.
 `);
 });
 
 test("after a release a contract has its verdict, and what hinders the next is told", () => {
-	const next = describePlan({ ...first, since: "console-contracts@0.0.9", diff: broken, hindrances: ["1 file is not committed"] });
+	const next = describePlan({ ...first, since: "console-contracts@0.0.9", diff: broken, hindrances: ["1 file is not committed"] }, toolkit);
 	expect(next).toContain("at 0123456, after console-contracts@0.0.9\n");
 	expect(next).toContain("  lantern 1.0.0 (major)\n");
 	expect(next).toMatch(/\nWhat hinders it:\n {2}1 file is not committed\n$/);

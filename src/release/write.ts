@@ -18,12 +18,12 @@ export function nameRepository(folder: string, environment: NodeJS.ProcessEnv): 
 	writeFileAtomic(manifest, `${JSON.stringify(content, null, "\t")}\n`);
 }
 
-/** Writes the files for the publishing job into the new folder `out`: the tarball of `folder`, its bill of materials, the notes, and the tags,
- * the package's own first. With these files the job runs no code of this project. */
-export function writeRelease(folder: string, out: string, { tarball, sbom, tags, entries }: Plan): void {
+/** Writes the files for the publishing job into the new folder `out`: the tarballs of the packages, the bill of materials of the first, the notes, and the
+ * tags, that package's own first. With these files the job runs no code of this project. */
+export function writeRelease(folders: readonly string[], out: string, { tarball, sbom, tags, entries }: Plan): void {
 	mkdirSync(out);
 	try {
-		npm(folder, "pack", "--pack-destination", out, "--ignore-scripts", "--silent");
+		for (const folder of folders) npm(folder, "pack", "--pack-destination", out, "--ignore-scripts", "--silent");
 		writeFileSync(join(out, `${tarball.name}-${tarball.version}.cdx.json`), `${JSON.stringify(sbom, null, "\t")}\n`);
 		writeFileSync(join(out, "tags.txt"), tags.map((tag) => `${tag}\n`).join(""));
 		writeFileSync(join(out, "notes.md"), entries.map((entry) => `- ${entry}\n`).join(""));
