@@ -156,8 +156,8 @@ export const recording: ValueKind<string> = {
 	},
 };
 
-export const existingFile = (value: string): ValueKind<string> => ({
-	value,
+export const existingFile: ValueKind<string> = {
+	value: "FILE",
 	expected: () => "a file",
 	read(path) {
 		const status = statSync(path, { throwIfNoEntry: false });
@@ -165,7 +165,7 @@ export const existingFile = (value: string): ValueKind<string> => ({
 		if (status.isDirectory()) throw new Misuse(`${shown(path)}: is a folder; name a file`);
 		return path;
 	},
-});
+};
 
 export const existingFolder: ValueKind<string> = {
 	value: "FOLDER",
