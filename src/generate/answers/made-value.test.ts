@@ -23,6 +23,16 @@ test.each<[string, unknown, unknown]>([
 	["a value of some", { enum: ["rye", "oat"] }, "rye"],
 	["alternatives", { oneOf: [{ type: "integer" }, { type: "string" }] }, 1],
 	[
+		"members of which one is required",
+		{ type: "object", properties: { a: { type: "integer" } }, anyOf: [{ required: ["a"] }, { required: ["b"] }] },
+		{ a: 1 },
+	],
+	[
+		"members of the first alternative beside its own",
+		{ type: "object", required: ["a"], oneOf: [{ required: ["b"], properties: { b: { type: "integer" } } }] },
+		{ a: "x", b: 1 },
+	],
+	[
 		"what is all of some",
 		{
 			allOf: [

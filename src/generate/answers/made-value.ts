@@ -30,6 +30,7 @@ function made(schema: unknown, within: Within): unknown {
 	if (typeof schema.$ref === "string") return made(referent(within.document, schema.$ref)?.value, inside);
 	const [branch] = [schema.anyOf, schema.oneOf].find(Array.isArray) ?? [];
 	if (branch !== undefined && schema.type === undefined) return made(branch, inside);
+	if (branch !== undefined && schema.type === "object") return byType(withBranch(schema, branch, within.document), inside);
 	// A value that keeps both branches is right, whether the condition holds or not.
 	const branches = [schema.then, schema.else].filter(isObject);
 	// biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
@@ -37,6 +38,15 @@ function made(schema: unknown, within: Within): unknown {
 	const all: unknown[] = Array.isArray(schema.allOf) ? schema.allOf : [];
 	if (all.length > 0 && schema.properties === undefined) return merged(all.map((each) => made(each, inside)));
 	return byType(schema, inside);
+}
+
+/** An object that has to keep one of several branches keeps the first, as far as that says which members it has. */
+function withBranch(schema: Record<string, unknown>, written: unknown, document: JsonObject): Record<string, unknown> {
+	const target = isObject(written) && typeof written.$ref === "string" ? referent(document, written.$ref)?.value : written;
+	const branch: Record<string, unknown> = isObject(target) ? target : {};
+	const listed = [schema.required, branch.required].flatMap((each) => (Array.isArray(each) ? each : []));
+	const properties = { ...(isObject(branch.properties) && branch.properties), ...(isObject(schema.properties) && schema.properties) };
+	return { ...schema, properties, required: [...new Set(listed)] };
 }
 
 function givenBy({ const: only, enum: listed, default: usual, examples, example }: Record<string, unknown>): unknown {
