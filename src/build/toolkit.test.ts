@@ -6,7 +6,10 @@ import { toolkitManifest } from "./toolkit.ts";
 
 const root = mkdtempSync(join(tmpdir(), "toolkit-"));
 afterAll(() => rmSync(root, { recursive: true }));
-writeFileSync(join(root, "package.json"), JSON.stringify({ version: "1.2.3", license: "MIT", devDependencies: { yaml: "2.0.1", ajv: "8.0.0", knip: "6.0.0" } }));
+writeFileSync(
+	join(root, "package.json"),
+	JSON.stringify({ version: "1.2.3", license: "MIT", devDependencies: { yaml: "2.0.1", ajv: "8.0.0", knip: "6.0.0" } }),
+);
 
 test("the toolkit depends on what it imports, in the version that is tried here, and on the package of the client", () => {
 	expect(toolkitManifest(root, ["yaml", "ajv"])).toMatchObject({
