@@ -7,7 +7,7 @@ import { text } from "../../docs-site/src/try-it/text.ts";
 import { operations } from "../operations.ts";
 import { connectBrowser, test } from "./browser.ts";
 import { watch } from "./site.ts";
-import { pathOf } from "./try-it.ts";
+import { pathOf } from "./try-it/try-it.ts";
 
 const root = join(import.meta.dirname, "../..");
 const isThere = (url: string) =>

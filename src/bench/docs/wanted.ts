@@ -40,7 +40,7 @@ export function wantedOf(spec: Spec, { path, method, operation }: WrittenOperati
 	const responses = places.map(({ value }) => value);
 	const error = responses.flatMap(errorsIn).find(({ code }) => code !== undefined);
 	const [link] = places.flatMap((place) => examplesOf(spec, place).flatMap((data) => linkOf(spec, place, data) ?? []));
-	const [life = ""] = /\d+ \w+/.exec(String(tokenLife)) ?? [];
+	const [life = ""] = /\d{1,9} [a-z]+/.exec(String(tokenLife)) ?? [];
 	const [tag] = Array.isArray(tags) ? tags : [];
 	if (error === undefined || link === undefined || life === "" || tag === undefined) return undefined;
 	const named = {

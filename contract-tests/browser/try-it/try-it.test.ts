@@ -1,6 +1,6 @@
-import { languages } from "../../docs-site/src/language.ts";
-import { operations } from "../operations.ts";
-import { inTurn } from "./in-turn.ts";
+import { languages } from "../../../docs-site/src/language.ts";
+import { operations } from "../../operations.ts";
+import { inTurn } from "../in-turn.ts";
 import { testTryIt } from "./try-it.suite.ts";
 
 /** One of each API; and every answer of the one with the fewest. */

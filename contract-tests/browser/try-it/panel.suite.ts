@@ -1,8 +1,8 @@
 import axe from "axe-core";
 import { afterAll, beforeAll, describe, expect } from "vitest";
-import type { Language } from "../../docs-site/src/language.ts";
-import { type Operation, operations, titleOf } from "../operations.ts";
-import { test } from "./browser.ts";
+import type { Language } from "../../../docs-site/src/language.ts";
+import { type Operation, operations, titleOf } from "../../operations.ts";
+import { test } from "../browser.ts";
 import { openTryIt, pathOf, type Site, startSite, type TryIt } from "./try-it.ts";
 
 let site: Site;

@@ -1,9 +1,9 @@
 import type { BrowserContext, Locator, Page } from "playwright-core";
-import type { Language } from "../../docs-site/src/language.ts";
-import { type Text, text } from "../../docs-site/src/try-it/text.ts";
-import { startLogged } from "../call.ts";
-import type { Operation } from "../operations.ts";
-import * as docs from "./site.ts";
+import type { Language } from "../../../docs-site/src/language.ts";
+import { type Text, text } from "../../../docs-site/src/try-it/text.ts";
+import { startLogged } from "../../call.ts";
+import type { Operation } from "../../operations.ts";
+import * as docs from "../site.ts";
 
 /** The built site in Chromium, and a mock. */
 export interface Site extends docs.Site {

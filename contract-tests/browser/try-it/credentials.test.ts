@@ -1,7 +1,7 @@
-import { languages } from "../../docs-site/src/language.ts";
-import { operations } from "../operations.ts";
-import { inTurn } from "./in-turn.ts";
-import { alternativesOf, isDropped, testCredentials } from "./try-it-credentials.suite.ts";
+import { languages } from "../../../docs-site/src/language.ts";
+import { operations } from "../../operations.ts";
+import { inTurn } from "../in-turn.ts";
+import { alternativesOf, isDropped, testCredentials } from "./credentials.suite.ts";
 
 /** A credential that a page can send, and one that it cannot. */
 const all = operations.flatMap(alternativesOf);

@@ -1,9 +1,9 @@
 import { afterAll, beforeEach, expect } from "vitest";
-import { fill } from "../../docs-site/src/locale.ts";
-import type { Text } from "../../docs-site/src/try-it/text.ts";
-import { type Answer, misbehaving, reply } from "../misbehaving-server.ts";
-import { operations } from "../operations.ts";
-import { test } from "./browser.ts";
+import { fill } from "../../../docs-site/src/locale.ts";
+import type { Text } from "../../../docs-site/src/try-it/text.ts";
+import { type Answer, misbehaving, reply } from "../../misbehaving-server.ts";
+import { operations } from "../../operations.ts";
+import { test } from "../browser.ts";
 import { allowed, chooseAddress, open } from "./other-servers.ts";
 import { hurry, openTryIt, type Site, startSite, type TryIt } from "./try-it.ts";
 

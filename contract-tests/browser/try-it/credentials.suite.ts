@@ -1,11 +1,11 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect } from "vitest";
-import type { Language } from "../../docs-site/src/language.ts";
-import { fill } from "../../docs-site/src/locale.ts";
-import { answerOf } from "../call.ts";
-import { credentialExample, type Operation, titleOf } from "../operations.ts";
-import { test } from "./browser.ts";
+import type { Language } from "../../../docs-site/src/language.ts";
+import { fill } from "../../../docs-site/src/locale.ts";
+import { answerOf } from "../../call.ts";
+import { credentialExample, type Operation, titleOf } from "../../operations.ts";
+import { test } from "../browser.ts";
 import { openTryIt, type Site, startSite, type TryIt } from "./try-it.ts";
 
 let site: Site;

@@ -1,4 +1,4 @@
-import { type Answer, reply } from "../misbehaving-server.ts";
+import { type Answer, reply } from "../../misbehaving-server.ts";
 import type { TryIt } from "./try-it.ts";
 
 /** A server lets a page call it by these: https://fetch.spec.whatwg.org/#http-responses */

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect } from "vitest";
-import type { Language } from "../../docs-site/src/language.ts";
-import { fill } from "../../docs-site/src/locale.ts";
-import { json, misbehaving, redirect, silence } from "../misbehaving-server.ts";
-import { type Operation, operations } from "../operations.ts";
-import { test } from "./browser.ts";
+import type { Language } from "../../../docs-site/src/language.ts";
+import { fill } from "../../../docs-site/src/locale.ts";
+import { json, misbehaving, redirect, silence } from "../../misbehaving-server.ts";
+import { type Operation, operations } from "../../operations.ts";
+import { test } from "../browser.ts";
 import { allowed, chooseAddress, open } from "./other-servers.ts";
 import { openTryIt, type Site, startSite } from "./try-it.ts";
 

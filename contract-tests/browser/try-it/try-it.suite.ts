@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect } from "vitest";
-import { addressOf } from "../../docs-site/src/address.ts";
-import type { Language } from "../../docs-site/src/language.ts";
-import { type Text, text } from "../../docs-site/src/try-it/text.ts";
-import { answerOf, computedIn, withoutValues } from "../call.ts";
-import { type Operation, type State, titleOf } from "../operations.ts";
-import { test } from "./browser.ts";
+import { addressOf } from "../../../docs-site/src/address.ts";
+import type { Language } from "../../../docs-site/src/language.ts";
+import { type Text, text } from "../../../docs-site/src/try-it/text.ts";
+import { answerOf, computedIn, withoutValues } from "../../call.ts";
+import { type Operation, type State, titleOf } from "../../operations.ts";
+import { test } from "../browser.ts";
 import { hurry, openTryIt, type Site, startSite, type TryIt } from "./try-it.ts";
 
 let site: Site;

@@ -1,5 +1,0 @@
-import { languages } from "../../docs-site/src/language.ts";
-import { operations } from "../operations.ts";
-import { testServers } from "./try-it-servers.suite.ts";
-
-testServers(languages, operations);
