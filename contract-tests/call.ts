@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { expect } from "vitest";
-import type { Contract } from "../src/checker/contract.ts";
 import type { Finding } from "../src/checker/finding.ts";
 import { judge } from "../src/checker/judge.ts";
+import { readContract, type WrittenContract } from "../src/checker/written-contract.ts";
 import type { Engine } from "../src/mock/engine/engine.ts";
 import { type Mock, startMock } from "../src/mock/server.ts";
 import { steps, valueAt } from "../src/openapi/json-pointer.ts";
@@ -46,8 +46,8 @@ export async function send(url: string, { target, ...init }: Call): Promise<Repl
 }
 
 const contracts = await Promise.all(
-	[...new Set(operations.map(({ api }) => api))].map(
-		async (api) => ((await import(`../generated/${api}/contract.js`)) as { contract: Contract }).contract,
+	[...new Set(operations.map(({ api }) => api))].map(async (api) =>
+		readContract(((await import(`../generated/${api}/contract.js`)) as { contract: WrittenContract }).contract),
 	),
 );
 

@@ -5,11 +5,12 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { stringify } from "yaml";
 import type { Contract } from "../src/checker/contract.ts";
+import { readContract } from "../src/checker/written-contract.ts";
 import type { Validators } from "../src/client/validators.ts";
+import { ContractSchemas } from "../src/generate/contract-schemas.ts";
 import { clientValidatorsSource } from "../src/generate/emit/client-validators.ts";
-import { contractSource } from "../src/generate/emit/contract.ts";
+import { writtenContract } from "../src/generate/emit/contract.ts";
 import { contractModel } from "../src/generate/model/contract-model.ts";
-import { Validators as Compiled } from "../src/generate/validators.ts";
 import { readSpecs, type Spec } from "../src/openapi/document.ts";
 
 /** An invented API, in a folder of its own. */
@@ -32,9 +33,8 @@ export async function invented(responses: Record<string, Record<string, object>>
 	mkdirSync(join(folder, "specs/invented"), { recursive: true });
 	writeFileSync(join(folder, "specs/invented/openapi.yaml"), stringify(document));
 	const spec = readSpecs(folder)[0] as Spec;
-	const compiled = new Compiled(spec);
 	const model = contractModel(spec);
-	const { contract } = await imported<{ contract: Contract }>(folder, await compiled.module(contractSource(model, compiled)));
+	const contract = readContract(writtenContract(model, new ContractSchemas(spec)));
 	const source = clientValidatorsSource(model);
 	return { folder, contract, source, validators: await validatorsIn(folder, source) };
 }

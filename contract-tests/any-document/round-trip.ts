@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { checkEntry } from "../../src/checker/check.ts";
 import type { Contract } from "../../src/checker/contract.ts";
 import type { Finding } from "../../src/checker/finding.ts";
+import { readContract, type WrittenContract } from "../../src/checker/written-contract.ts";
 import { generate } from "../../src/generate/generate.ts";
 import type { Entry, Pair } from "../../src/har/entry.ts";
 import { pairsOf } from "../../src/har/headers.ts";
@@ -27,7 +28,8 @@ export async function generatedOf(document: string): Promise<Generated> {
 	const folder = folderOf(document);
 	await generate(folder);
 	const load = (name: string) => import(pathToFileURL(join(folder, "generated/any", name)).href);
-	const { contract } = (await load("contract.js")) as { contract: Contract };
+	const { contract: written } = (await load("contract.js")) as { contract: WrittenContract };
+	const contract = readContract(written);
 	const { createAnyClient } = (await load("client.ts")) as { createAnyClient: Generated["clientOf"] };
 	return { folder, contract, clientOf: createAnyClient };
 }

@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import type { Contract } from "../../src/checker/contract.ts";
+import { readContract, type WrittenContract } from "../../src/checker/written-contract.ts";
 import type { Validators } from "../../src/client/validators.ts";
 import { generate } from "../../src/generate/generate.ts";
 import { lintSpecs } from "../../src/lint/lint.ts";
@@ -49,7 +49,8 @@ describe("adding a folder under specs/ adds an API, and no other file changes by
 	test("its types, client and validators are generated", async () => {
 		expect(await generate(copy)).toContain("acme-console");
 		const load = (name: string) => import(pathToFileURL(join(copy, "generated/acme-console", name)).href);
-		const { contract }: { contract: Contract } = await load("contract.js");
+		const { contract: written }: { contract: WrittenContract } = await load("contract.js");
+		const contract = readContract(written);
 		const { validators }: { validators: Validators } = await load("validators.js");
 		expect(contract.api).toBe("acme-console");
 		expect(validators.judge("openScreen", 200, "application/json", {})).toHaveLength(1);

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Contract } from "../../src/checker/contract.ts";
+import { readContract, type WrittenContract } from "../../src/checker/written-contract.ts";
 import type { Entry } from "../../src/har/entry.ts";
 import { readDescription } from "../../src/workflows/description.ts";
 import { startRecorder } from "../../src/workflows/recorder.ts";
@@ -46,7 +46,8 @@ describe("a reply that does not say its media type", () => {
 	test("gets the one by which the contract reads it, while the recording has it as it came", async () => {
 		expect(untyped).not.toEqual([]);
 		for (const operation of untyped) {
-			const { contract }: { contract: Contract } = await import(`../../generated/${operation.api}/contract.js`);
+			const { contract: written }: { contract: WrittenContract } = await import(`../../generated/${operation.api}/contract.js`);
+			const contract = readContract(written);
 			const entries: Entry[] = [];
 			const onExchange = async (entry: Entry) => void entries.push(entry);
 			const recorder = await startRecorder({ server: new URL(mock.url), contract, onExchange, onFailure: () => {} });

@@ -5,7 +5,8 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { below, isObject, type Json, type JsonObject, readSpecs, type Spec } from "../../src/openapi/document.ts";
 import { follow } from "../../src/openapi/resolve.ts";
-import { closedKey, closedSchema, openKey, openSchema } from "../../src/openapi/schemas/schema.ts";
+import { closedSchema } from "../../src/openapi/schemas/closed-schema.ts";
+import { closedKey, openKey, openSchema } from "../../src/openapi/schemas/schema.ts";
 
 const root = join(import.meta.dirname, "../..");
 

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import type { Contract } from "../../src/checker/contract.ts";
 import { judge } from "../../src/checker/judge.ts";
+import { readContract } from "../../src/checker/written-contract.ts";
 import { generate } from "../../src/generate/generate.ts";
 import { answer } from "../../src/mock/answer.ts";
 import { servedAnew } from "../../src/mock/fixtures/served.ts";
@@ -57,7 +58,8 @@ beforeAll(async () => {
 		const file = join(folder, "generated", api, "client.ts");
 		writeFileSync(file, readFileSync(file, "utf8").replaceAll('"../../src/', `"${root}/src/`));
 	}
-	const load = async (api: string) => (await import(pathToFileURL(join(folder, "generated", api, "contract.js")).href)).contract;
+	const load = async (api: string) =>
+		readContract((await import(pathToFileURL(join(folder, "generated", api, "contract.js")).href)).contract);
 	contracts = await Promise.all(Object.keys(documents).map(load));
 }, 60_000);
 

@@ -1,4 +1,5 @@
 import type { Contract } from "../../src/checker/contract.ts";
+import { readContract, type WrittenContract } from "../../src/checker/written-contract.ts";
 import type { Validators } from "../../src/client/validators.ts";
 import type { Response } from "../../src/fuzz/message.ts";
 import { type Operation, readOperations } from "../../src/fuzz/operation.ts";
@@ -21,7 +22,8 @@ export interface Subject {
 export const subjects: Subject[] = await Promise.all(
 	readSpecs(`${import.meta.dirname}/../..`).map(async (spec) => {
 		const generated = `../../generated/${spec.api}`;
-		const { contract }: { contract: Contract } = await import(`${generated}/contract.js`);
+		const { contract: written }: { contract: WrittenContract } = await import(`${generated}/contract.js`);
+		const contract = readContract(written);
 		const { validators }: { validators: Validators } = await import(`${generated}/validators.js`);
 		return { api: spec.api, spec, values: directedValues(spec), operations: readOperations(spec), contract, validators };
 	}),

@@ -1,4 +1,4 @@
 // Generated from specs/identity-v3 by `npm run generate`; do not edit.
-import type { Contract } from "../../src/checker/contract.ts";
+import type { WrittenContract } from "../../src/checker/written-contract.ts";
 
-export declare const contract: Contract;
+export declare const contract: WrittenContract;

@@ -2,17 +2,19 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { Contract } from "../checker/contract.ts";
 import type { Inventory } from "../checker/coverage/inventory.ts";
+import { readContract, type WrittenContract } from "../checker/written-contract.ts";
 import { root } from "../package-root.ts";
 import type { RecordingList } from "../redaction/list.ts";
 
-/** The contracts of all APIs, as `npm run generate` compiled them: those of this program, or of the folder that its user names. */
+/** The contracts of all APIs, as `npm run generate` wrote them: those of this program, or of the folder that its user names. */
 export async function loadContracts(from = root): Promise<Contract[]> {
-	return (await load<{ contract: Contract }>("contract.js", from)).map(({ contract }) => contract);
+	return (await load<{ contract: WrittenContract }>("contract.js", from)).map(({ contract }) => readContract(contract));
 }
 
 /** The contract of an API of {@link apisWith}. */
 export async function loadContract(api: string): Promise<Contract> {
-	return (await import(new URL(`generated/${api}/contract.js`, root).href)).contract;
+	const { contract }: { contract: WrittenContract } = await import(new URL(`generated/${api}/contract.js`, root).href);
+	return readContract(contract);
 }
 
 /** The inventories of all APIs: everything that their contracts declare. */

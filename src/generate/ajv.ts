@@ -35,7 +35,7 @@ export function namesInherited(document: JsonObject): boolean {
  * ajv notes names as the members of objects that inherit `constructor`: those of declared members, which it shares between calls, and items that are
  * strings. In ajv's code, this makes them objects without a prototype, for each call its own.
  */
-export function withOwnNames(code: string): string {
+function withOwnNames(code: string): string {
 	return code
 		.replaceAll(/\b((?:props|indices)\d+ ?= ?(?:props\d+ ?\|\| ?)?)\{\}/g, "$1{__proto__:null}")
 		.replaceAll(

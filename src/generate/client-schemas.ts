@@ -1,7 +1,8 @@
 import * as keywords from "../client/validation/keywords.ts";
 import { isObject, type Json, type JsonObject, type Spec } from "../openapi/document.ts";
+import { isClosed } from "../openapi/schemas/closed-schema.ts";
 import { schemaNamed } from "../openapi/schemas/referred-schemas.ts";
-import { isClosed, nameIn, openSchema } from "../openapi/schemas/schema.ts";
+import { nameIn, openSchema } from "../openapi/schemas/schema.ts";
 import { choosing, inPlace } from "../openapi/schemas/schema-keywords.ts";
 import { mapSubschemas } from "../openapi/schemas/subschemas.ts";
 import { SpecError } from "../openapi/spec-error.ts";

@@ -7,6 +7,7 @@ import { type JsonObject, readSpecs, type Spec } from "../openapi/document.ts";
 import { parseYaml } from "../openapi/reading/parse-yaml.ts";
 import { refusalsOf } from "../openapi/refusals/refusals.ts";
 import { SpecError } from "../openapi/spec-error.ts";
+import { ContractSchemas } from "./contract-schemas.ts";
 import { answersSource } from "./emit/answers.ts";
 import { clientSource } from "./emit/client.ts";
 import { clientValidatorsSource } from "./emit/client-validators.ts";
@@ -20,7 +21,6 @@ import { filesBelow } from "./files.ts";
 import { apiModel } from "./model/api-model.ts";
 import { contractModel } from "./model/contract-model.ts";
 import { importingPackage } from "./outside-imports.ts";
-import { Validators } from "./validators.ts";
 
 /** Generates generated/ from specs/, both under `root`. Nothing is written until every API has succeeded. Returns the APIs. */
 export async function generate(root: string): Promise<string[]> {
@@ -85,9 +85,9 @@ async function filesOf(root: string, spec: Spec): Promise<[string, string][]> {
 	const [refused] = refusalsOf(spec, join(root, "specs", spec.api));
 	if (refused !== undefined) throw refused;
 	const note = `${madeFrom}/${spec.api} ${ownNote}`;
-	const validators = new Validators(spec);
+	const schemas = new ContractSchemas(spec);
 	const contract = contractModel(spec);
-	const checker = contractSource(contract, validators);
+	const checker = contractSource(contract, schemas);
 	const bundled = await blaming(spec, bundle(root, spec));
 	const model = apiModel(contract, bundled);
 	const logIn = logInSource(model);
@@ -97,9 +97,9 @@ async function filesOf(root: string, spec: Spec): Promise<[string, string][]> {
 		["types.ts", `// ${note}\n${await blaming(spec, types(typesDocument({ ...spec, document: bundled })))}`],
 		["client.ts", `// ${note}\n${clientSource(model)}`],
 		...(logIn === undefined ? [] : [["log-in.ts", `// ${note}\n${logIn}`] satisfies [string, string]]),
-		["contract.js", `// ${note}\n${await validators.module(checker)}`],
-		["contract.d.ts", `// ${note}\n${declaration("contract", "Contract", "../../src/checker/contract.ts")}`],
-		["answers.js", `// ${note}\n${await answersSource(model, validators)}`],
+		["contract.js", `// ${note}\n${checker}`],
+		["contract.d.ts", `// ${note}\n${declaration("contract", "WrittenContract", "../../src/checker/written-contract.ts")}`],
+		["answers.js", `// ${note}\n${await answersSource(model, schemas)}`],
 		["answers.d.ts", `// ${note}\n${declaration("answers", "Answers", "../../src/generate/answers/answers.ts")}`],
 		["inventory.js", `// ${note}\n${inventorySource(model)}`],
 		["inventory.d.ts", `// ${note}\n${declaration("inventory", "Inventory", "../../src/checker/coverage/inventory.ts")}`],

@@ -62,4 +62,4 @@ export class SchemaLint {
 
 const without = (schema: JsonObject, keyword: string) => Object.fromEntries(Object.entries(schema).filter(([name]) => name !== keyword));
 
-export const asSchema = (schema: Json) => (isObject(schema) || typeof schema === "boolean" ? schema : {});
+const asSchema = (schema: Json) => (isObject(schema) || typeof schema === "boolean" ? schema : {});

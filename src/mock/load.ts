@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Contract } from "../checker/contract.ts";
+import { readContract, type WrittenContract } from "../checker/written-contract.ts";
 import type { Answers } from "../generate/answers/answers.ts";
 import { Misuse } from "../misuse.ts";
 import { type Operation, Operations } from "./operation.ts";
@@ -16,10 +17,11 @@ export async function readOperations(folder: string): Promise<Operations> {
 }
 
 async function readApi(folder: string): Promise<{ contract: Contract; operations: Operation[] }> {
-	const [{ contract }, { answers }] = await Promise.all([
-		load<{ contract: Contract }>(join(folder, "contract.js")),
+	const [{ contract: written }, { answers }] = await Promise.all([
+		load<{ contract: WrittenContract }>(join(folder, "contract.js")),
 		load<{ answers: Answers }>(join(folder, "answers.js")),
 	]);
+	const contract = readContract(written);
 	return { contract, operations: operationsOf(contract, answers) };
 }
 

@@ -1,5 +1,6 @@
 import type { Contract, Operation, Schema } from "../checker/contract.ts";
-import { type ContractOf, contractOf } from "../generate/emit/contract.ts";
+import type { ContractOf } from "../checker/written-contract.ts";
+import { contractOf } from "../generate/emit/contract.ts";
 import { type ContractModel, contractModel } from "../generate/model/contract-model.ts";
 import type { JsonObject, Spec } from "../openapi/document.ts";
 import { type CompiledSchemas, DirectedSchemas } from "./directed-schemas.ts";

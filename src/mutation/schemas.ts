@@ -1,10 +1,8 @@
-import type { Validate } from "../checker/contract.ts";
-import { ajvOf } from "../generate/ajv.ts";
+import { Schemas as Compiled } from "../checker/validation/schemas.ts";
 import { referencesIn, referringTo, versioned } from "../generate/references.ts";
-import { asSchema } from "../generate/schema-lint.ts";
 import type { Json, Spec } from "../openapi/document.ts";
 import { referredSchemas, schemaNamed } from "../openapi/schemas/referred-schemas.ts";
-import { closedKey, closedSchema, openKey, openSchema } from "../openapi/schemas/schema.ts";
+import { openKey, openSchema } from "../openapi/schemas/schema.ts";
 import { MutantSchemas, type Named } from "./mutant-schemas.ts";
 
 /**
@@ -14,17 +12,8 @@ import { MutantSchemas, type Named } from "./mutant-schemas.ts";
 export class Schemas {
 	readonly #spec: Spec;
 	readonly #prefix: string;
-	// The options of generate/validators.ts. A mutant's schema is as valid as the original, so it is not validated again.
-	readonly #ajv = ajvOf({
-		allErrors: true,
-		verbose: true,
-		strictTypes: false,
-		inlineRefs: false,
-		validateSchema: false,
-		meta: false,
-		// Most validators run only a few times.
-		code: { optimize: false },
-	});
+	readonly #shared = new Map<string, Json>();
+	readonly #compiled = new Compiled((key) => this.#shared.get(key));
 	/** The schemas that each referred schema refers to, by name. */
 	readonly #references = new Map<string, string[]>();
 	readonly #own = new Map<string, Named>();
@@ -69,14 +58,16 @@ export class Schemas {
 				return this.#named(version === open ? this.#own : made, version);
 			},
 			() => {
-				for (const name of touched) for (const key of [openKey, closedKey]) this.#ajv.removeSchema(key(`${name}@${number}`));
+				for (const name of touched) {
+					this.#shared.delete(openKey(`${name}@${number}`));
+					this.#compiled.forget(openKey(`${name}@${number}`));
+				}
 			},
 		);
 	}
 
 	#add(name: string, open: Json): void {
-		this.#ajv.addSchema(asSchema(open), openKey(name));
-		this.#ajv.addSchema(asSchema(closedSchema(open, false)), closedKey(name));
+		this.#shared.set(openKey(name), open);
 	}
 
 	/** Each schema once, under a name that no other has. */
@@ -84,20 +75,8 @@ export class Schemas {
 		const text = JSON.stringify(open);
 		const known = made.get(text);
 		if (known !== undefined) return known;
-		const schema = { open: this.#lazily(open), closed: this.#lazily(closedSchema(open, true)) };
-		const named = { name: `${this.#prefix}${this.#names++}`, schema };
+		const named = { name: `${this.#prefix}${this.#names++}`, schema: this.#compiled.compiled(() => open) };
 		made.set(text, named);
 		return named;
-	}
-
-	#lazily(schema: Json): Validate {
-		let compiled: Validate | undefined;
-		const validate: Validate = (value) => {
-			compiled ??= this.#ajv.compile(asSchema(schema)) as Validate;
-			const isValid = compiled(value);
-			validate.errors = compiled.errors ?? null;
-			return isValid;
-		};
-		return validate;
 	}
 }

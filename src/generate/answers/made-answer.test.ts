@@ -2,15 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parseSpec } from "../../openapi/document.ts";
+import { ContractSchemas } from "../contract-schemas.ts";
 import { modelOf } from "../fixtures/model.ts";
-import { Validators } from "../validators.ts";
 import { madeAnswer } from "./made-answer.ts";
 import { mockModel } from "./mock-model.ts";
 import { Prism } from "./prism.ts";
 
 const spec = parseSpec("bakery", readFileSync(join(import.meta.dirname, "../../mock/fixtures/apis/bakery/openapi.yaml"), "utf8"));
 const model = mockModel(modelOf(spec));
-const validators = new Validators(spec);
+const validators = new ContractSchemas(spec);
 let prism: Prism;
 // Prism takes long to load.
 beforeAll(async () => {

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parseSpec } from "../../openapi/document.ts";
 import type { Answers } from "../answers/answers.ts";
+import { ContractSchemas } from "../contract-schemas.ts";
 import { modelOf } from "../fixtures/model.ts";
-import { Validators } from "../validators.ts";
 import { answersSource } from "./answers.ts";
 
 test("what the mock answers is a module, in the order of the contract", { timeout: 30_000 }, async () => {
 	const spec = parseSpec("kiln", readFileSync(join(import.meta.dirname, "../../mock/fixtures/apis/kiln/openapi.yaml"), "utf8"));
-	const source = await answersSource(modelOf(spec), new Validators(spec));
+	const source = await answersSource(modelOf(spec), new ContractSchemas(spec));
 	const { answers }: { answers: Answers } = await import(`data:text/javascript,${encodeURIComponent(source)}`);
 	const [fire, look] = answers.operations;
 	expect(answers.sendsContentType).toBe(true);

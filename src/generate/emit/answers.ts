@@ -7,15 +7,15 @@ import { type MockOperation, mockModel } from "../answers/mock-model.ts";
 import { neededByPrism } from "../answers/needed-by-prism.ts";
 import { Prism } from "../answers/prism.ts";
 import { file, literal } from "../code-writer.ts";
+import type { ContractSchemas } from "../contract-schemas.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import { operationsOf } from "../model/operation.ts";
-import type { Validators } from "../validators.ts";
 
-/** The source text of what the mock answers for an API. The validators are those of its contract. */
-export async function answersSource(model: ApiModel, validators: Validators): Promise<string> {
+/** The source text of what the mock answers for an API. The schemas are those of its contract. */
+export async function answersSource(model: ApiModel, schemas: ContractSchemas): Promise<string> {
 	const { spec, bundled, contentType } = model;
 	const operations = mockModel(model);
-	const maker = { prism: await Prism.of(neededByPrism(bundled)), document: spec.document, keeps: keeping(validators) };
+	const maker = { prism: await Prism.of(neededByPrism(bundled)), document: spec.document, keeps: keeping(schemas) };
 	// The examples are in files of their own, unless they are bundled.
 	const written = operationsOf({ ...spec, document: bundled });
 	const answers: Answers = {
@@ -50,8 +50,8 @@ async function answering(maker: Maker, model: MockOperation, curl: string): Prom
 }
 
 const keeping =
-	(validators: Validators) =>
+	(schemas: ContractSchemas) =>
 	({ response, content }: AnswerModel, body: unknown): boolean => {
 		const media = response.content.find(({ place }) => place.pointer === content?.pointer);
-		return media?.schema === undefined || validators.keeps(media.schema, body);
+		return media?.schema === undefined || schemas.keeps(media.schema, body);
 	};

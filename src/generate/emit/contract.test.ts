@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { operation, saying } from "../../openapi/fixtures/spec.ts";
+import { ContractSchemas } from "../contract-schemas.ts";
 import { contractModel } from "../model/contract-model.ts";
-import { Validators } from "../validators.ts";
-import { contractOf, contractSource } from "./contract.ts";
+import { contractOf, contractSource, writtenContract } from "./contract.ts";
 
 const schema = { type: "string" };
 
@@ -72,12 +72,18 @@ test("a contract has each operation with its lines, its messages and its schemas
 	});
 });
 
-test("the source names the validators as identifiers, and nothing else that looks like one", () => {
-	const spec = saying({ responses: { 200: { content: { check1: { schema } } } } });
-	const source = contractSource(contractModel(spec), new Validators(spec));
-	expect(source).toContain('{ mediaType: "check1", line: ');
-	expect(source).toMatch(/\bschema: \{ open: check\d, closed: check\d \}/);
-	expect(source).toMatch(/^export const contract = \{.+\};\n$/s);
+test("the source has each schema once, and its number where it is used", () => {
+	const object = { schema: { $ref: "#/components/schemas/Word" } };
+	const fault = { $ref: "#/components/responses/Fault" };
+	const responses = { 200: { content: { "application/json": object } }, 400: fault, 500: fault };
+	const schemas = { Word: { type: "object" }, Unused: { type: "object" } };
+	const spec = saying({ responses }, { components: { responses: { Fault: { content: { "text/plain": { schema } } } }, schemas } });
+	const written = writtenContract(contractModel(spec), new ContractSchemas(spec));
+	const numbers = written.operations.flatMap((each) => each.responses.flatMap(({ content }) => content.map((media) => media.schema)));
+	expect(numbers).toEqual([0, 1, 1]);
+	expect(written.schemas.list).toMatchObject([{ $ref: "open:Word" }, { type: "string" }]);
+	expect(Object.keys(written.schemas.shared)).toEqual(["open:Word"]);
+	expect(contractSource(contractModel(spec), new ContractSchemas(spec))).toMatch(/^export const contract = \{.+\};\n$/s);
 });
 
 test("an operation has its further paths behind those of its servers, and the members that choose it", () => {

@@ -1,33 +1,24 @@
-import type { Contract, Header, MediaType, Operation, Parameter, Response, Schema } from "../../checker/contract.ts";
+import type { Header, MediaType, Operation, Parameter, Response } from "../../checker/contract.ts";
+import type { ContractOf, WrittenContract } from "../../checker/written-contract.ts";
 import type { Direction } from "../../openapi/direction/directed.ts";
 import { acceptsOf } from "../accepts.ts";
-import { Code, file, literal } from "../code-writer.ts";
+import { file, literal } from "../code-writer.ts";
+import type { ContractSchemas } from "../contract-schemas.ts";
 import type { ContractModel } from "../model/contract-model.ts";
 import type { HeaderModel, MediaTypeModel, ResponseModel } from "../model/message.ts";
 import type { OperationModel } from "../model/operation.ts";
 import type { ParameterModel } from "../model/parameter.ts";
 import type { SchemaModel } from "../model/schema-model.ts";
-import type { Validators } from "../validators.ts";
 import { longNames } from "./long-names.ts";
 
-/** A contract with something else instead of its compiled schemas. */
-export type ContractOf<S, T = Contract> = {
-	[K in keyof T]: T[K] extends Schema | undefined
-		? S
-		: T[K] extends (infer U)[]
-			? ContractOf<S, U>[]
-			: T[K] extends string | number | boolean | undefined
-				? T[K]
-				: ContractOf<S, T[K]>;
-};
+/** The source text of a contract. */
+export const contractSource = (model: ContractModel, schemas: ContractSchemas): string =>
+	file(`export const contract = ${literal(writtenContract(model, schemas))};`);
 
-/** The source text of a contract, in which the validators are named. */
-export function contractSource(model: ContractModel, validators: Validators): string {
-	const contract = contractOf(model, ({ value, pointer }, direction) => {
-		const { open, closed } = validators.use(value, pointer, direction);
-		return { open: new Code(open), closed: new Code(closed) };
-	});
-	return file(`export const contract = ${literal(contract)};`);
+/** The contract as it is written: its schemas are numbers of those in its list. */
+export function writtenContract(model: ContractModel, schemas: ContractSchemas): WrittenContract {
+	const contract = contractOf(model, ({ value, pointer }, direction) => schemas.use(value, pointer, direction));
+	return { ...contract, schemas: schemas.written() };
 }
 
 type Compile<S> = (schema: SchemaModel, direction: Direction) => S;

@@ -1,0 +1,21 @@
+import { test } from "vitest";
+import type { Json } from "../../openapi/document.ts";
+import { sameAsAjv } from "./fixtures/beside-ajv.ts";
+
+const string = { type: "string" };
+
+test.each<[Json, Json[]]>([
+	[{ const: { a: [1], b: null } }, [{ b: null, a: [1] }, { a: [1] }, null]],
+	[{ enum: ["a", 1, null, [2]] }, ["a", 1, null, [2], [2, 2], "b", {}]],
+	[{ not: string }, ["a", 1]],
+	[{ anyOf: [string, { type: "number", minimum: 2 }] }, ["a", 2, 1, null]],
+	[{ anyOf: [{ anyOf: [string] }, { anyOf: [{ type: "null" }] }] }, ["a", null, 1]],
+	[{ oneOf: [string, { minLength: 2 }] }, ["a", "ab", 1]],
+	[{ oneOf: [string, { type: "number" }] }, ["a", 1, null]],
+	[{ allOf: [string, { minLength: 2 }] }, ["ab", "a", 1]],
+	// biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+	[{ if: string, then: { minLength: 2 }, else: { minimum: 2 } }, ["a", "ab", 1, 2]],
+	// biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+	[{ if: string, then: { minLength: 2 } }, ["a", 1]],
+	[{ type: "object", properties: { a: { anyOf: [string, { type: "array", items: string }] } } }, [{ a: [1] }, { a: 1 }]],
+])("%j judges as ajv does", (schema, values) => sameAsAjv(schema, ...values));
