@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Contract } from "../src/checker/contract.ts";
 import type { Inventory } from "../src/checker/coverage/inventory.ts";
+import { readInventory } from "../src/checker/coverage/read-inventory.ts";
 import { readContract } from "../src/checker/written-contract.ts";
 import { ContractSchemas } from "../src/generate/contract-schemas.ts";
 import { writtenContract } from "../src/generate/emit/contract.ts";
@@ -30,7 +31,7 @@ export async function generatedOf(text: string, api = "lantern"): Promise<Genera
 	const model = contractModel(spec);
 	return {
 		contract: readContract(writtenContract(model, new ContractSchemas(spec))),
-		inventory: inventoryOf(apiModel(model, await bundle(folder, spec))),
+		inventory: readInventory(inventoryOf(apiModel(model, await bundle(folder, spec)))),
 		async patched(overlay) {
 			const file = join(folder, `${randomUUID()}.yaml`);
 			writeFileSync(file, overlay);

@@ -47,7 +47,9 @@ test("both languages have the same pages with the same anchors, and each has its
 });
 
 test.each(["/", "/zh/"])("every page of a rule and every row of an error code that a report names is there: %s", async (language) => {
-	const codes = (await loadInventories()).flatMap(({ items }) => items.filter(isErrorCode));
+	const codes = (await loadInventories()).flatMap(({ operations }) =>
+		operations.flatMap((operation) => operation.items()).filter(isErrorCode),
+	);
 	const named = [
 		...(Object.keys(rules) as Rule[]).map((rule) => ruleDocs(rule, `http://127.0.0.1${language}`)),
 		...codes.map(({ name = "" }) => errorDocs(name, `http://127.0.0.1${language}`)),

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { type CheckResult, checkEntry } from "../../src/checker/check.ts";
-import { CoverageCollector } from "../../src/checker/coverage/coverage.ts";
+import { CoverageCollector, itemsIn } from "../../src/checker/coverage/coverage.ts";
 import { generatedOf } from "../contract-of.ts";
 
 const fields = {
@@ -262,9 +262,9 @@ test("the fields of forms and parts are covered as the members of JSON are", asy
 		postData: { mimeType: boundary, text: part('name="photo"; filename="a"', "") + part(box, '{"width":2}') + end },
 	});
 	await add({ sent: "application/octet-stream", postData: { mimeType: "", ...base64(Uint8Array.of(0xff)) } });
-	const seen = collector
-		.coverage()
-		.items.flatMap(({ item, count }) => (count === 0 || !item.pointer.startsWith("/request/body") ? [] : [item.name ?? item.pointer]));
+	const seen = itemsIn(collector.coverage()).flatMap(({ item, count }) =>
+		count === 0 || !item.pointer.startsWith("/request/body") ? [] : [item.name ?? item.pointer],
+	);
 	expect(new Set(seen)).toEqual(
 		new Set([
 			...[urlEncoded, "multipart/form-data", "application/octet-stream"],

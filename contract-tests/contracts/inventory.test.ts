@@ -6,7 +6,10 @@ import { generatedOf } from "../contract-of.ts";
 const { contract, inventory } = await generatedOf(readFileSync(new URL("../coverage/fixture-api.yaml", import.meta.url), "utf8"));
 
 test("the inventory of the checker's own tests is what is generated of the invented spec", () => {
-	expect(inventory).toEqual(fixture.inventory);
+	const { operations, ...rest } = inventory;
+	const { operations: _, ...expected } = fixture.inventory;
+	expect(rest).toEqual(expected);
+	expect(operations.flatMap((operation) => operation.items())).toEqual(fixture.items);
 });
 
 test("their contract is that of the invented spec, without its schemas", () => {

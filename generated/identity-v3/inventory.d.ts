@@ -1,4 +1,4 @@
 // Generated from specs/identity-v3 by `npm run generate`; do not edit.
-import type { Inventory } from "../../src/checker/coverage/inventory.ts";
+import type { WrittenInventory } from "../../src/checker/coverage/written-inventory.ts";
 
-export declare const inventory: Inventory;
+export declare const inventory: WrittenInventory;

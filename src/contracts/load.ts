@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { Contract } from "../checker/contract.ts";
 import type { Inventory } from "../checker/coverage/inventory.ts";
+import { readInventory } from "../checker/coverage/read-inventory.ts";
+import type { WrittenInventory } from "../checker/coverage/written-inventory.ts";
 import { readContract, type WrittenContract } from "../checker/written-contract.ts";
 import { root } from "../package-root.ts";
 import type { RecordingList } from "../redaction/list.ts";
@@ -19,7 +21,7 @@ export async function loadContract(api: string): Promise<Contract> {
 
 /** The inventories of all APIs: everything that their contracts declare. */
 export async function loadInventories(from = root): Promise<Inventory[]> {
-	return (await load<{ inventory: Inventory }>("inventory.js", from)).map(({ inventory }) => inventory);
+	return (await load<{ inventory: WrittenInventory }>("inventory.js", from)).map(({ inventory }) => readInventory(inventory));
 }
 
 /** A hash of each API's contract and inventory, to tell whether two machines check against the same. */

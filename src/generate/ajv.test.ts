@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { JsonObject } from "../openapi/document.ts";
-import { ajvOf, namesInherited } from "./ajv.ts";
+import { ajvOf } from "./ajv.ts";
 
 /** Values as JSON, because a literal cannot hold a member `__proto__`. */
 type Row = [what: string, schema: object, kept: string[], broken: string[]];
@@ -76,10 +75,3 @@ test("what one value declares is forgotten for the next", () => {
 	expect(validate({ next: { x: 2 } })).toBe(false);
 	expect(validate({ next: { next: { x: 1 } } })).toBe(true);
 });
-
-test.each<[object, boolean]>([
-	[{ required: ["constructor"] }, true],
-	[{ properties: { toString: {} } }, true],
-	[JSON.parse('{ "properties": { "__proto__": {} } }'), true],
-	[{ properties: { name: { description: "The constructor." } } }, false],
-])("%j has a name that every object inherits? %s", (document, has) => expect(namesInherited(document as JsonObject)).toBe(has));

@@ -1,6 +1,5 @@
 import { _, Ajv2020, type CodeKeywordDefinition, type KeywordCxt, type Name, type Options, type SchemaCxt } from "ajv/dist/2020.js";
 import { alwaysValidSchema } from "ajv/dist/compile/util.js";
-import type { JsonObject } from "../openapi/document.ts";
 
 type Subschema = Parameters<KeywordCxt["subschema"]>[0];
 
@@ -23,12 +22,6 @@ export function ajvOf({ code, ...options }: Options): Ajv2020 {
 		ajv.removeKeyword(keyword).addKeyword(mend(plain));
 	}
 	return ajv;
-}
-
-/** Whether a document has a name that every object inherits. Only then do validators of parsed JSON differ by `ownProperties`, which makes them longer. */
-export function namesInherited(document: JsonObject): boolean {
-	const text = JSON.stringify(document);
-	return Object.getOwnPropertyNames(Object.prototype).some((name) => text.includes(`"${name}"`));
 }
 
 /**

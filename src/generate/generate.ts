@@ -102,7 +102,7 @@ async function filesOf(root: string, spec: Spec): Promise<[string, string][]> {
 		["answers.js", `// ${note}\n${await answersSource(model, schemas)}`],
 		["answers.d.ts", `// ${note}\n${declaration("answers", "Answers", "../../src/generate/answers/answers.ts")}`],
 		["inventory.js", `// ${note}\n${inventorySource(model)}`],
-		["inventory.d.ts", `// ${note}\n${declaration("inventory", "Inventory", "../../src/checker/coverage/inventory.ts")}`],
+		["inventory.d.ts", `// ${note}\n${declaration("inventory", "WrittenInventory", "../../src/checker/coverage/written-inventory.ts")}`],
 		["recording.js", `// ${note}\n${recordingSource(model)}`],
 		["recording.d.ts", `// ${note}\n${declaration("recording", "RecordingList", "../../src/redaction/list.ts")}`],
 		["validators.js", `// ${note}\n${clientValidatorsSource(model)}`],

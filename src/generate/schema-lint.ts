@@ -10,7 +10,9 @@ import { ajvOf } from "./ajv.ts";
  */
 export class SchemaLint {
 	readonly #spec: Spec;
-	readonly #ajv = ajvOf({ strict: true, strictRequired: false, strictTypes: false });
+	readonly #ajv = ajvOf({ strict: true, strictRequired: false, strictTypes: false, inlineRefs: false });
+	/** Each schema is judged once, however many messages share it. */
+	readonly #judged = new WeakSet<JsonObject>();
 
 	constructor(spec: Spec) {
 		this.#spec = spec;
@@ -23,9 +25,11 @@ export class SchemaLint {
 
 	/** Throws if the value at a pointer of the spec is no valid schema. */
 	judge(schema: Json, pointer: string): void {
+		if (isObject(schema) && this.#judged.has(schema)) return;
 		const wrong = this.#wrongWith(schema, pointer);
 		if (wrong !== undefined) throw this.#spec.error(this.#faultIn(schema, pointer, wrong), `not a schema: ${wrong}`);
 		this.#judgeDefinitions(schema, pointer);
+		if (isObject(schema)) this.#judged.add(schema);
 	}
 
 	/** A schema in `$defs` judges nothing where it is written, and may be wrong nevertheless. */
@@ -38,6 +42,8 @@ export class SchemaLint {
 
 	#wrongWith(schema: Json, pointer: string): string | undefined {
 		const open = asSchema(openSchema(this.#spec, schema, pointer));
+		// The target of a reference is judged for itself.
+		if (Object.keys(open).every((keyword) => keyword === "$ref" || keyword === "x-lines")) return undefined;
 		try {
 			this.#ajv.compile(open);
 			return undefined;

@@ -8,20 +8,20 @@ export interface Unfolded<T> {
 
 interface Graph<T> {
 	/** The same for the same node in every place. Undefined for a node that leads to no other. */
-	keyOf(node: T): string | undefined;
+	keyOf(node: T): unknown;
 	childrenOf(node: T): T[];
 	/** How often nodes may be entered again in further places. Without a limit, nodes that all refer to each other are entered on every path through them. */
 	repeats: number;
 }
 
 interface Around {
-	key: string | undefined;
+	key: unknown;
 	around: Around | undefined;
 }
 
 /** A graph as a tree. The tree grows in proportion to the graph. Every node is entered at least once, first in the places nearest to the root. */
 export function unfold<T>(root: T, { keyOf, childrenOf, repeats }: Graph<T>): Unfolded<T> {
-	const entered = new Set<string>();
+	const entered = new Set<unknown>();
 	let left = repeats;
 	const leaf = (node: T): Unfolded<T> => ({ node, isCut: false, children: [] });
 	const tree = leaf(root);
@@ -40,7 +40,7 @@ export function unfold<T>(root: T, { keyOf, childrenOf, repeats }: Graph<T>): Un
 	return tree;
 }
 
-function isInside(key: string, around: Around | undefined): boolean {
+function isInside(key: unknown, around: Around | undefined): boolean {
 	for (let each = around; each !== undefined; each = each.around) if (each.key === key) return true;
 	return false;
 }

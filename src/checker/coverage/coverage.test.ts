@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { entry } from "../../har/fixtures/har.ts";
 import { checkEntry } from "../check.ts";
-import { contract, inventory } from "../fixtures/inventory.ts";
-import { CoverageCollector } from "./coverage.ts";
+import { contract, inventory, items } from "../fixtures/inventory.ts";
+import { CoverageCollector, itemsIn } from "./coverage.ts";
 import type { Item } from "./inventory.ts";
 
 const nobody = { ...inventory, api: "nobody" };
@@ -35,8 +35,7 @@ async function coverageOf(...entries: object[]) {
 
 /** What was seen of one kind, with the name or else the pointer, and how often. */
 async function seen(kind: Item["kind"], ...entries: object[]): Promise<Record<string, number>> {
-	const { items } = await coverageOf(...entries);
-	const shown = items.filter(({ item, count }) => item.kind === kind && count > 0);
+	const shown = itemsIn(await coverageOf(...entries)).filter(({ item, count }) => item.kind === kind && count > 0);
 	return Object.fromEntries(shown.map(({ item, count }) => [kind === "property" ? item.pointer : (item.name ?? ""), count]));
 }
 
@@ -123,12 +122,12 @@ describe("an example is seen in a message", () => {
 describe("the sum", () => {
 	test("is of the APIs that are called; the others are named", async () => {
 		const { total, covered, unseen } = await coverageOf(url("hall"));
-		expect({ total, unseen }).toEqual({ total: inventory.items.length, unseen: ["nobody"] });
+		expect({ total, unseen }).toEqual({ total: items.length, unseen: ["nobody"] });
 		expect(covered).toBeGreaterThan(0);
 		expect(await coverageOf({ request: { url: "https://other.example/" } })).toEqual({
 			total: 0,
 			covered: 0,
-			items: [],
+			operations: [],
 			unseen: ["lantern", "nobody"],
 		});
 	});

@@ -1,13 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { inventory } from "../fixtures/inventory.ts";
+import { inventory, items } from "../fixtures/inventory.ts";
+import { coveredWith } from "../fixtures/listed.ts";
 import type { Coverage } from "./coverage.ts";
 import { describeCoverage } from "./describe-coverage.ts";
 import type { Item } from "./inventory.ts";
 
 const coverageOf = (items: readonly Item[], isSeen: (item: Item) => boolean, unseen: string[] = []): Coverage => {
 	const counted = items.map((item) => ({ item, api: "lantern", file: inventory.file, count: isSeen(item) ? 2 : 0 }));
-	return { total: items.length, covered: counted.filter(({ count }) => count > 0).length, items: counted, unseen };
+	return { total: items.length, covered: counted.filter(({ count }) => count > 0).length, operations: coveredWith(counted), unseen };
 };
+
+const textOf = (coverage: Coverage) => `${describeCoverage(coverage).join("\n")}\n`;
 
 test("the coverage is told with what is missing: the outermost, where it is declared, and whether it was ever captured", () => {
 	const seen = new Set([
@@ -20,9 +23,7 @@ test("the coverage is told with what is missing: the outermost, where it is decl
 		"/response/200/body warm",
 	]);
 	const isSeen = ({ operationId, pointer, name = "" }: Item) => operationId === "showLamp" && seen.has(`${pointer} ${name}`);
-	expect(
-		describeCoverage(coverageOf(inventory.items, isSeen, ["nobody"])),
-	).toBe(`Coverage: 7 of 40 items (17.5 %). Not called (excluded): nobody.
+	expect(textOf(coverageOf(items, isSeen, ["nobody"]))).toBe(`Coverage: 7 of 40 items (17.5 %). Not called (excluded): nobody.
   lantern showLamp: 1 of 3 statuses, 1 of 3 media types, 1 of 2 parameters, 2 of 9 properties, 1 of 8 known values, 1 of 7 examples
     missing: parameter /request/query/mode and 2 in it (specs/lantern/openapi.yaml:18, documented only)
     missing: known value cold at /response/200/body/colour (specs/lantern/openapi.yaml:108, documented only)
@@ -49,9 +50,7 @@ describe("what is missing is told", () => {
 	});
 	const missing = (...items: Item[]) => {
 		const present = item("status", "/response/500", "500");
-		const [, , ...lines] = describeCoverage(coverageOf([present, ...items], (each) => each === present))
-			.trimEnd()
-			.split("\n");
+		const [, , ...lines] = describeCoverage(coverageOf([present, ...items], (each) => each === present));
 		return lines.map((line) => line.trim());
 	};
 
@@ -80,12 +79,24 @@ describe("what is missing is told", () => {
 });
 
 test("where all was seen nothing is missing, and where nothing was called there is no share", () => {
-	expect(describeCoverage(coverageOf(inventory.items.slice(5, 6), () => true))).toBe(
-		"Coverage: 1 of 1 items (100.0 %).\n  lantern showLamp: 1 of 1 status\n",
-	);
-	expect(describeCoverage(coverageOf([], () => true, ["a", "b"]))).toBe("Coverage: 0 of 0 items. Not called (excluded): a, b.\n");
+	expect(textOf(coverageOf(items.slice(5, 6), () => true))).toBe("Coverage: 1 of 1 items (100.0 %).\n  lantern showLamp: 1 of 1 status\n");
+	expect(textOf(coverageOf([], () => true, ["a", "b"]))).toBe("Coverage: 0 of 0 items. Not called (excluded): a, b.\n");
 });
 
 test("the share is rounded down, so that it never claims the floor that it fails", () => {
-	expect(describeCoverage({ total: 1_250, covered: 999, items: [], unseen: [] })).toContain("(79.9 %)");
+	expect(textOf({ total: 1_250, covered: 999, operations: [], unseen: [] })).toContain("(79.9 %)");
+});
+
+test("with a limit, an operation that was not called is counted as its two lines, and not listed", () => {
+	const [first, ...others] = coveredWith(items.map((item) => ({ item, api: "lantern", file: inventory.file, count: 0 })));
+	const unlisted = () => {
+		throw new Error("Nobody reads so far");
+	};
+	if (first === undefined) throw new Error("The inventory has an operation");
+	const operations = [first, ...others.map((each) => ({ ...each, items: unlisted }))];
+	const lines = describeCoverage({ total: 40, covered: 0, operations, unseen: [] }, undefined, 3);
+	expect(lines).toEqual([
+		...describeCoverage({ total: 40, covered: 0, operations: [first], unseen: [] }).slice(0, 2),
+		"  and 3 more lines, which --coverage shows",
+	]);
 });

@@ -1,6 +1,6 @@
 import { errorDocs } from "../docs.ts";
 import { percentOf } from "../summary/percent.ts";
-import type { Coverage, CoveredItem } from "./coverage.ts";
+import type { Coverage, CoveredItem, CoveredOperation } from "./coverage.ts";
 import { type Item, isErrorCode } from "./inventory.ts";
 
 const names = {
@@ -12,15 +12,31 @@ const names = {
 	example: ["example", "examples"],
 } as const satisfies Record<Exclude<Item["kind"], "operation">, [string, string]>;
 
-/** The coverage in total and by operation. Lists each missing item with the line of its declaration and its provenance; an error code with its row on the docs site. */
-export function describeCoverage({ total, covered, items, unseen }: Coverage, docs?: string): string {
+/**
+ * The coverage in total and by operation. Lists each missing item with the line of its declaration and its provenance; an error code with its row on the
+ * docs site. With a limit, the last line says how many further ones there are.
+ */
+export function describeCoverage(coverage: Coverage, docs?: string, limit = Number.POSITIVE_INFINITY): string[] {
+	const { operations } = coverage;
+	const lines = [coverageTotal(coverage)];
+	for (const operation of operations) {
+		if (lines.length >= limit && operation.covered === 0) lines.length += 2;
+		else lines.push(...operationLines(operation, docs));
+	}
+	if (lines.length <= limit) return lines;
+	return [...lines.slice(0, limit - 1), `  and ${lines.length - (limit - 1)} more lines, which --coverage shows`];
+}
+
+/** The coverage in one line. */
+export function coverageTotal({ total, covered, unseen }: Coverage): string {
 	const share = total === 0 ? "" : ` (${percentOf(covered, total)} %)`;
-	const operations = Map.groupBy(items, ({ api, item }) => `${api} ${item.operationId}`);
-	return [
-		`Coverage: ${covered} of ${total} items${share}.${unseen.length === 0 ? "" : ` Not called (excluded): ${unseen.join(", ")}.`}`,
-		...[...operations].flatMap(([name, each]) => [`  ${name}: ${kindCounts(each)}`, ...missing(each, docs).map((line) => `    ${line}`)]),
-		"",
-	].join("\n");
+	return `Coverage: ${covered} of ${total} items${share}.${unseen.length === 0 ? "" : ` Not called (excluded): ${unseen.join(", ")}.`}`;
+}
+
+/** The counts by kind, and what is missing. An operation of which nothing was seen has two lines. */
+export function operationLines({ api, operationId, ...operation }: CoveredOperation, docs?: string): string[] {
+	const items = operation.items();
+	return [`  ${api} ${operationId}: ${kindCounts(items)}`, ...missing(items, docs).map((line) => `    ${line}`)];
 }
 
 /** `2 of 3 statuses, 1 of 7 examples` */

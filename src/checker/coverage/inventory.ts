@@ -1,14 +1,19 @@
-/**
- * Everything that a contract declares and exchanges can show, operation by operation.
- * `npm run generate` writes one for each API into `generated/<api>/inventory.js`.
- */
+/** Everything that a contract declares and exchanges can show, operation by operation. */
 export interface Inventory {
 	/** The folder's name under specs/. */
 	api: string;
 	/** The hand-written spec, relative to the repository: `specs/<api>/openapi.yaml`. */
 	file: string;
-	items: Item[];
+	operations: OperationInventory[];
 	places: Places;
+}
+
+export interface OperationInventory {
+	operationId: string;
+	/** The number of its items. */
+	size: number;
+	/** Listed when somebody asks: a shared schema has its items in each operation that uses it. */
+	items(): Item[];
 }
 
 export interface Item {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Message } from "../../har/exchange.ts";
-import { inventory } from "../fixtures/inventory.ts";
+import { items as all } from "../fixtures/inventory.ts";
 import { CoverageCounter } from "./declared-tree.ts";
 import type { Item } from "./inventory.ts";
 import { MessageCoverage } from "./message-coverage.ts";
@@ -11,10 +11,7 @@ const plain = { mediaType: "text/plain", line: 1 };
 /** What messages show of a response of the invented spec, by name or else by pointer, with how often. */
 function seen(status: string, messages: [message: Partial<Message>, declared?: typeof json][], more: Item[] = []) {
 	const at = `/response/${status}`;
-	const items = [
-		...inventory.items.filter(({ operationId, pointer }) => operationId === "showLamp" && pointer.startsWith(`${at}/`)),
-		...more,
-	];
+	const items = [...all.filter(({ operationId, pointer }) => operationId === "showLamp" && pointer.startsWith(`${at}/`)), ...more];
 	const counters = items.map((item) => new CoverageCounter(item));
 	const coverage = new MessageCoverage(counters, at);
 	for (const [exchange, [message, declared]] of messages.entries()) {
@@ -99,7 +96,7 @@ describe("an example is seen in a message", () => {
 
 	test("and so is another that says the same", () => {
 		const again = {
-			...inventory.items.find(({ kind, name }) => kind === "example" && name === "cold"),
+			...all.find(({ kind, name }) => kind === "example" && name === "cold"),
 			name: "cold again",
 		} as Item;
 		expect(seen("200", [[body({ brightness: 70, colour: "cold" }), json]], [again])).toMatchObject({

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Parameter } from "../contract.ts";
-import { contract as invented, inventory } from "../fixtures/inventory.ts";
+import { contract as invented, items } from "../fixtures/inventory.ts";
 import { exchange } from "../fixtures/message.ts";
 import { matchOperation } from "../match/match-operation.ts";
 import { OperationCoverage } from "./operation-coverage.ts";
 
 /** What exchanges show of an operation of the invented spec, by name or else by pointer, with how often. */
 function seen(operationId: string, texts: string[], contract = invented) {
-	const demands = new OperationCoverage(inventory.items.filter((item) => item.operationId === operationId));
+	const demands = new OperationCoverage(items.filter((item) => item.operationId === operationId));
 	for (const [number, text] of texts.entries()) {
 		const recorded = exchange(text);
 		const match = matchOperation([contract], recorded.method, recorded.url.pathname);

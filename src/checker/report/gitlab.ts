@@ -24,7 +24,7 @@ function notesOf(summary: Summary) {
 		check_name: kind,
 		fingerprint: kind,
 		severity: "info",
-		location: { path: coverage.items[0]?.file ?? "specs", lines: { begin: 1 } },
+		location: { path: coverage.operations[0]?.file ?? "specs", lines: { begin: 1 } },
 	}));
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { entry } from "../../har/fixtures/har.ts";
 import type { Item } from "../coverage/inventory.ts";
+import { operationsWith } from "../fixtures/listed.ts";
 import { type Changes, inventory, type Recordings, reportedBy } from "./fixtures/reported.ts";
 import { broken, drifting, hostile, kept, leftOut, unknown } from "./fixtures/traffic.ts";
 import { json } from "./json.ts";
@@ -33,7 +34,7 @@ test("Each finding names the page of its rule, as a link if the address of the d
 
 test("An error code of the coverage names its row", async () => {
 	const item: Item = { kind: "value", operationId: "showLamp", pointer: "/response/404/x-errors", name: "LAMP.0404", line: 45, grades: [] };
-	const declared = { ...inventory, items: [...inventory.items, item] };
+	const declared = { ...inventory, operations: operationsWith([item]) };
 	const { coverage } = await read({ "a.har": [kept] }, { declared });
 	expect(coverage.items.flatMap(({ docs }: { docs?: string }) => docs ?? [])).toEqual(["errors/#LAMP.0404"]);
 });

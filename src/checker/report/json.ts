@@ -1,3 +1,4 @@
+import { itemsIn } from "../coverage/coverage.ts";
 import { isErrorCode } from "../coverage/inventory.ts";
 import { errorDocs, ruleDocs } from "../docs.ts";
 import type { Finding } from "../finding.ts";
@@ -21,7 +22,7 @@ export function json({ docs }: Pick<Surroundings, "docs">): Report {
 		kinds: ({ errors }) => errors.map(written).join(""),
 		end({ exchanges, leftOut, notJudged, late, drift, moreDrift, coverage, warnings }) {
 			const { total, covered, unseen } = coverage;
-			const items = coverage.items.map(({ item, api, file, count }) => {
+			const items = itemsIn(coverage).map(({ item, api, file, count }) => {
 				const { line, ...named } = item;
 				const row = isErrorCode(item) && { docs: errorDocs(item.name ?? "", docs) };
 				return { api, ...named, spec: `${file}:${line}`, count, ...row };

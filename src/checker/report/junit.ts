@@ -68,7 +68,7 @@ function rest({ leftOut, notJudged, late, coverage, warnings }: Summary, wanted:
 	];
 	const said = [
 		...warnings.map(({ message }) => `warning: ${message}`),
-		...(coverage.total === 0 ? [] : [describeCoverage(coverage, wanted.docs)]),
+		...(coverage.total === 0 ? [] : [`${describeCoverage(coverage, wanted.docs).join("\n")}\n`]),
 	];
 	if (late.length === 0 && skipped.length === 0 && said.length === 0) return "";
 	const cases = [...late.map((finding) => kindCase(finding, wanted)), ...skipped].join("");

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { entry } from "../../har/fixtures/har.ts";
 import { checkEntry } from "../check.ts";
-import type { Inventory } from "../coverage/inventory.ts";
+import type { Item } from "../coverage/inventory.ts";
 import { lantern } from "../fixtures/fixture-api.ts";
+import { operationsWith } from "../fixtures/listed.ts";
 import { inventory, reportedBy } from "./fixtures/reported.ts";
 import { broken, drifting, kept, leftOut, unknown } from "./fixtures/traffic.ts";
 import { live, pretty } from "./pretty.ts";
@@ -89,9 +90,9 @@ test("An exchange has the time at which it began, if the recording says one", as
 });
 
 test("Of the coverage ten lines are shown, or all of it", async () => {
-	const [operation, first] = inventory.items;
+	const [operation, first] = inventory.operations.flatMap((each) => each.items());
 	const statuses = Array.from({ length: 13 }, (_, index) => ({ ...first, pointer: `/response/${200 + index}`, name: `${200 + index}` }));
-	const declared = { ...inventory, items: [operation, ...statuses] as Inventory["items"] };
+	const declared = { ...inventory, operations: operationsWith([operation, ...statuses] as Item[]) };
 	const coverage = async (allCoverage: boolean) =>
 		(await reportedBy(pretty, { "a.har": [kept] }, { declared, allCoverage })).match(/^(Coverage| {2}(lantern|and)| {4}missing).*/gm);
 	expect(await coverage(true)).toHaveLength(14);

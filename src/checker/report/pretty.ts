@@ -134,10 +134,7 @@ const furtherLines = (count: number) => (count === 0 ? [] : [`  and ${count} mor
 
 function coverageLines({ coverage }: Summary, isWhole: boolean, docs: Surroundings["docs"]): string[] {
 	if (coverage.total === 0) return [];
-	const lines = describeCoverage(coverage, docs).trimEnd().split("\n");
-	if (isWhole || lines.length <= limits.coverage) return [...lines, ""];
-	const left = lines.length - (limits.coverage - 1);
-	return [...lines.slice(0, limits.coverage - 1), `  and ${left} more lines, which --coverage shows`, ""];
+	return [...describeCoverage(coverage, docs, isWhole ? undefined : limits.coverage), ""];
 }
 
 function warningLines({ warnings }: Summary, paint: Surroundings["paint"]): string[] {

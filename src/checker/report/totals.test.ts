@@ -14,7 +14,7 @@ const summary = (changes: Partial<Summary>): Summary => ({
 	moreErrors: 0,
 	drift: [],
 	moreDrift: 0,
-	coverage: { total: 0, covered: 0, items: [], unseen: [] },
+	coverage: { total: 0, covered: 0, operations: [], unseen: [] },
 	warnings: [],
 	...changes,
 });
@@ -49,7 +49,7 @@ test.each([
 ])("%d is counted as %s", (count, text) => expect(counted(count, "lamp")).toBe(text));
 
 test("the coverage is a line, and none where no contract was called", () => {
-	expect(coverageLine(summary({ coverage: { total: 4, covered: 1, items: [], unseen: ["beacon"] } }))).toBe(
+	expect(coverageLine(summary({ coverage: { total: 4, covered: 1, operations: [], unseen: ["beacon"] } }))).toBe(
 		"Coverage: 1 of 4 items (25.0 %). Not called (excluded): beacon.",
 	);
 	expect(coverageLine(summary({}))).toBe("");

@@ -1,4 +1,4 @@
-import { describeCoverage } from "../coverage/describe-coverage.ts";
+import { coverageTotal } from "../coverage/describe-coverage.ts";
 import type { Summary } from "../summary/summary.ts";
 
 /** The number of exchanges that were checked, of entries that were left out, and of what was not judged. */
@@ -28,5 +28,5 @@ export const counted = (count: number, noun: string) => `${count} ${noun}${count
 
 /** The coverage in one line. Empty if no contract was called. */
 export function coverageLine({ coverage }: Summary): string {
-	return coverage.total === 0 ? "" : (describeCoverage(coverage).split("\n", 1)[0] ?? "");
+	return coverage.total === 0 ? "" : coverageTotal(coverage);
 }

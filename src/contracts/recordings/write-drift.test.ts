@@ -18,7 +18,7 @@ const specOf = (api: string) => `specs/${api}/openapi.yaml`;
 const inventoryOf = (api: string): Inventory => ({
 	api,
 	file: specOf(api),
-	items: [],
+	operations: [],
 	places: { "unknown-member": {}, "unknown-value": {}, "unknown-query-parameter": { 12: { target: "$.paths['/lamps'].get" } } },
 });
 

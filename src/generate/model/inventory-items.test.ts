@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { readInventory } from "../../checker/coverage/read-inventory.ts";
 import { namingEachOther } from "../../openapi/fixtures/naming-each-other.ts";
 import { saying, specOf } from "../../openapi/fixtures/spec.ts";
 import { modelOf } from "../fixtures/model.ts";
-import { DriftTargets } from "./drift-targets.ts";
-import { InventoryItems } from "./inventory-items.ts";
+import { inventoryOf } from "./inventory.ts";
 
 const seen = { "x-provenance": { captured: "a recording" } };
 const spec = saying(
@@ -37,7 +37,7 @@ const spec = saying(
 );
 const model = modelOf(spec);
 const itemsOf = (bundled = spec.document) =>
-	model.operations.flatMap((operation) => new InventoryItems({ spec, bundled }, new DriftTargets(spec), operation).list());
+	readInventory(inventoryOf({ ...model, bundled })).operations.flatMap((operation) => operation.items());
 
 test("all that an operation declares is listed, each with the grades of its source or of what it stands in", () => {
 	expect(itemsOf().map(({ kind, pointer, name, grades }) => [kind, pointer, name, grades.join()].join(" "))).toEqual([
@@ -74,7 +74,7 @@ test("an example shows what the bundle says, which has the files", () => {
 
 test.each(["properties", "layers", "anyOf"] as const)("a dozen schemas that name each other (%s) give a short inventory", (kind) => {
 	const all = modelOf(specOf(namingEachOther(12, kind)));
-	const items = all.operations.flatMap((operation) => new InventoryItems(all, new DriftTargets(all.spec), operation).list());
+	const items = readInventory(inventoryOf(all)).operations.flatMap((operation) => operation.items());
 	expect(items.map(({ pointer }) => pointer)).toContain(kind === "anyOf" ? "/response/200/body/last" : "/response/200/body/p11/last");
 	expect(items.length).toBeLessThan((12 + 100) * 13);
 });

@@ -1,117 +1,100 @@
-import type { Item } from "../../checker/coverage/inventory.ts";
-import { below, isObject, type JsonObject, type Spec } from "../../openapi/document.ts";
+import type { WrittenItem } from "../../checker/coverage/written-inventory.ts";
+import { below, isObject, type Spec } from "../../openapi/document.ts";
 import { parameterPointer } from "../../openapi/parameter-pointer.ts";
 import { follow } from "../../openapi/resolve.ts";
-import { schemasIn, type VisitedSchema } from "../../openapi/schemas/visit-schema.ts";
 import type { ApiModel } from "./api-model.ts";
-import type { DriftTargets } from "./drift-targets.ts";
+import { gradesOf } from "./grades.ts";
+import type { InventoryNodes } from "./inventory-nodes.ts";
 import type { MediaTypeModel, ResponseModel } from "./message.ts";
 import type { OperationModel } from "./operation.ts";
 import type { ParameterModel } from "./parameter.ts";
 import type { SchemaModel } from "./schema-model.ts";
 
-/** Lists everything that an operation declares, and notes its drift targets. */
+const components = "/components/responses/";
+
+/** Lists what operations declare. */
 export class InventoryItems {
 	readonly #spec: Spec;
 	readonly #bundled: Spec;
-	readonly #targets: DriftTargets;
-	readonly #operation: OperationModel;
-	readonly #items = new Map<string, Item>();
+	readonly #nodes: InventoryNodes;
+	/** The items of the responses that operations share, by name. */
+	readonly shared: Record<string, WrittenItem[]> = {};
 
-	constructor({ spec, bundled }: Pick<ApiModel, "spec" | "bundled">, targets: DriftTargets, operation: OperationModel) {
+	constructor({ spec, bundled }: Pick<ApiModel, "spec" | "bundled">, nodes: InventoryNodes) {
 		this.#spec = spec;
 		this.#bundled = { ...spec, document: bundled };
-		this.#targets = targets;
-		this.#operation = operation;
+		this.#nodes = nodes;
 	}
 
-	list(): Item[] {
-		const { method, path, place, parameters, requestBody, responses } = this.#operation;
-		const grades = [...new Set(responses.flatMap((response) => gradesOf(response.place.value)))];
-		this.#targets.operation(place);
-		this.#add({ kind: "operation", pointer: "/request", name: `${method} ${path}` }, place.pointer, grades);
-		for (const parameter of parameters) this.#parameter(parameter);
-		if (requestBody !== undefined) this.#content("/request/body", requestBody.content, gradesOf(requestBody.place.value));
-		for (const response of responses) this.#response(response);
-		return [...this.#items.values()];
+	of({ method, path, place, parameters, requestBody, responses }: OperationModel): WrittenItem[] {
+		const grades = [...new Set(responses.flatMap((response) => gradesOf(response.place.value) ?? []))];
+		return [
+			this.#item({ kind: "operation", pointer: "/request", name: `${method} ${path}` }, place.pointer, grades),
+			...parameters.flatMap((parameter) => this.#parameter(parameter)),
+			...(requestBody === undefined ? [] : this.#content("/request/body", requestBody.content, gradesOf(requestBody.place.value) ?? [])),
+			...responses.flatMap((response) => this.#response(response)),
+		];
 	}
 
-	#parameter(parameter: ParameterModel): void {
+	#parameter(parameter: ParameterModel): WrittenItem[] {
 		const { name, place, schema } = parameter;
-		const { pointer, value } = place;
 		const at = parameterPointer(parameter);
-		this.#add({ kind: "parameter", pointer: at, name }, pointer, gradesOf(value));
-		this.#schema(schema, at, gradesOf(value));
+		const grades = gradesOf(place.value) ?? [];
+		return [this.#item({ kind: "parameter", pointer: at, name }, place.pointer, grades), ...this.#schema(schema, at, grades)];
 	}
 
-	#response({ status, place: { pointer, value }, content, headers }: ResponseModel): void {
-		const at = `/response/${status}`;
-		const grades = gradesOf(value);
-		this.#add({ kind: "status", pointer: at, name: status }, pointer, grades);
-		this.#content(`${at}/body`, content, grades);
-		for (const { name, place, schema } of headers) this.#schema(schema, below(`${at}/headers`, name.toLowerCase()), gradesOf(place.value));
+	/** The status is the operation's, and the rest its component's, if the response is one. */
+	#response(response: ResponseModel): WrittenItem[] {
+		const { status, place } = response;
+		const pointer = `/response/${status}`;
+		const item = this.#item({ kind: "status", pointer, name: status }, place.pointer, gradesOf(place.value) ?? []);
+		if (!place.pointer.startsWith(components)) return [item, ...this.#declared(response, pointer)];
+		const name = place.pointer.slice(components.length);
+		this.shared[name] ??= this.#declared(response, "");
+		return [item, { pointer, response: name }];
+	}
+
+	#declared({ place: { pointer, value }, content, headers }: ResponseModel, at: string): WrittenItem[] {
+		const grades = gradesOf(value) ?? [];
 		const rows = Array.isArray(value["x-errors"]) ? value["x-errors"] : [];
-		for (const [index, row] of rows.entries()) {
-			const name = isObject(row) ? (row.code ?? row.text) : undefined;
-			if (typeof name === "string")
-				this.#add({ kind: "value", pointer: `${at}/x-errors`, name }, below(below(pointer, "x-errors"), index), grades);
-		}
+		return [
+			...this.#content(`${at}/body`, content, grades),
+			...headers.flatMap(({ name, place, schema }) =>
+				this.#schema(schema, below(`${at}/headers`, name.toLowerCase()), gradesOf(place.value) ?? []),
+			),
+			...rows.flatMap((row, index) => {
+				const name = isObject(row) ? (row.code ?? row.text) : undefined;
+				if (typeof name !== "string") return [];
+				return this.#item({ kind: "value", pointer: `${at}/x-errors`, name }, below(below(pointer, "x-errors"), index), grades);
+			}),
+		];
 	}
 
-	#content(at: string, content: MediaTypeModel[], grades: string[]): void {
-		for (const { mediaType, place, schema } of content) {
-			this.#add({ kind: "media-type", pointer: at, name: mediaType }, place.pointer, grades);
-			this.#schema(schema, at, grades);
-			for (const name of Object.keys(isObject(place.value.examples) ? place.value.examples : {}))
-				this.#example(at, mediaType, name, below(below(place.pointer, "examples"), name), grades);
-		}
+	#content(at: string, content: MediaTypeModel[], grades: string[]): WrittenItem[] {
+		return content.flatMap(({ mediaType, place, schema }) => [
+			this.#item({ kind: "media-type", pointer: at, name: mediaType }, place.pointer, grades),
+			...this.#schema(schema, at, grades),
+			...Object.keys(isObject(place.value.examples) ? place.value.examples : {}).map((name) =>
+				this.#example(at, mediaType, name, below(below(place.pointer, "examples"), name), grades),
+			),
+		]);
 	}
 
 	/** Reads the example from the bundle: it has the same pointers as the spec, and the examples' files are among its components. */
-	#example(at: string, mediaType: string, name: string, pointer: string, grades: string[]): void {
+	#example(at: string, mediaType: string, name: string, pointer: string, grades: string[]): WrittenItem {
 		const { value } = follow(this.#bundled, { $ref: `#${pointer}` }, "");
 		const example = { mediaType, value: value.value ?? null };
-		this.#add({ kind: "example", pointer: at, name, example }, pointer, gradesOf(value, grades));
+		return this.#item({ kind: "example", pointer: at, name, example }, pointer, gradesOf(value) ?? grades);
 	}
 
-	#schema(schema: SchemaModel | undefined, at: string, around: string[]): void {
-		if (schema === undefined) return;
-		const grades = new Map([[at, around]]);
-		const nearest = (to: string): string[] => grades.get(to) ?? nearest(to.slice(0, to.lastIndexOf("/")));
-		for (const visited of schemasIn(this.#spec, schema.value, schema.pointer, at)) {
-			const { at: to, value, isProperty, isChoice, isCut } = visited;
-			if (isChoice) continue;
-			if (isProperty) {
-				const own = gradesOf(value, nearest(to.slice(0, to.lastIndexOf("/"))));
-				grades.set(to, [...new Set([...(grades.get(to) ?? []), ...own])]);
-				this.#add({ kind: "property", pointer: to }, visited.pointer, own);
-			}
-			if (isCut) continue;
-			this.#targets.schema(visited);
-			this.#values(visited, nearest(to));
-		}
+	#schema(schema: SchemaModel | undefined, pointer: string, grades: string[]): WrittenItem[] {
+		const node = schema && this.#nodes.of(schema.value, schema.pointer);
+		// A line alone declares nothing.
+		if (node === undefined || typeof node === "number") return [];
+		return [{ pointer, schema: node, ...(grades.length > 0 && { grades }) }];
 	}
 
-	#values({ pointer, value, at }: VisitedSchema, grades: string[]): void {
-		for (const keyword of ["enum", "x-extensible-enum"]) {
-			const values = value[keyword];
-			for (const [index, each] of (Array.isArray(values) ? values : []).entries()) {
-				const name = typeof each === "string" ? each : JSON.stringify(each);
-				this.#add({ kind: "value", pointer: at, name }, below(below(pointer, keyword), index), grades);
-			}
-		}
+	#item(item: Omit<Extract<WrittenItem, { kind: string }>, "line" | "grades">, pointer: string, grades: string[]): WrittenItem {
+		return { ...item, line: this.#spec.line(pointer), ...(grades.length > 0 && { grades }) };
 	}
-
-	/** Adds an item. If several alternatives declare the same thing, it is one item. */
-	#add(item: Pick<Item, "kind" | "pointer" | "name" | "example">, pointer: string, grades: string[]): void {
-		const key = JSON.stringify([item.kind, item.pointer, item.name]);
-		const { operationId } = this.#operation;
-		const known = this.#items.get(key);
-		if (known !== undefined) known.grades = [...new Set([...known.grades, ...grades])];
-		else this.#items.set(key, { ...item, operationId, line: this.#spec.line(pointer), grades });
-	}
-}
-
-function gradesOf({ "x-provenance": provenance }: JsonObject, otherwise: string[] = []): string[] {
-	return isObject(provenance) ? Object.keys(provenance) : otherwise;
 }

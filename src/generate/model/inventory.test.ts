@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readInventory } from "../../checker/coverage/read-inventory.ts";
 import { saying } from "../../openapi/fixtures/spec.ts";
 import { modelOf } from "../fixtures/model.ts";
 import { inventoryOf } from "./inventory.ts";
@@ -6,9 +7,9 @@ import { inventoryOf } from "./inventory.ts";
 test("an inventory has the items of every operation, and what their drift may name", () => {
 	const schema = { type: "object", properties: { kind: { type: "string", "x-extensible-enum": ["one"] } } };
 	const spec = saying({ responses: { 200: { content: { "application/json": { schema } } } } });
-	const inventory = inventoryOf(modelOf(spec));
+	const inventory = readInventory(inventoryOf(modelOf(spec)));
 	expect(inventory).toMatchObject({ api: "acme", file: "specs/acme/openapi.yaml" });
-	expect(inventory.items.map(({ kind, pointer }) => `${kind} ${pointer}`)).toEqual([
+	expect(inventory.operations.flatMap((operation) => operation.items()).map(({ kind, pointer }) => `${kind} ${pointer}`)).toEqual([
 		"operation /request",
 		"status /response/200",
 		"media-type /response/200/body",

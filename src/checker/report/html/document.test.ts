@@ -16,7 +16,7 @@ const summary: Summary = {
 	moreErrors: 0,
 	drift: [],
 	moreDrift: 0,
-	coverage: { total: 0, covered: 0, items: [], unseen: [] },
+	coverage: { total: 0, covered: 0, operations: [], unseen: [] },
 	warnings: [],
 };
 const machinery = { style: "p > b {}", script: "run(1 < 2)", policy: "default-src 'none'" };
