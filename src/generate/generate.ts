@@ -91,9 +91,15 @@ async function filesOf(root: string, spec: Spec): Promise<[string, string][]> {
 	const bundled = await blaming(spec, bundle(root, spec));
 	const model = apiModel(contract, bundled);
 	const logIn = logInSource(model);
+	const written = (document: JsonObject) => `# ${note}\n${bundleYaml(document)}`;
+	const english = written(bundled);
+	const others = (await translations(root, spec, bundled)).map(([file, document]): [string, string] => [
+		file,
+		document === bundled ? english : written(document),
+	]);
 	return [
-		["openapi.yaml", `# ${note}\n${bundleYaml(bundled)}`],
-		...(await translations(root, spec, bundled)).map(([file, text]): [string, string] => [file, `# ${note}\n${bundleYaml(text)}`]),
+		["openapi.yaml", english],
+		...others,
 		["types.ts", `// ${note}\n${await blaming(spec, types(typesDocument({ ...spec, document: bundled })))}`],
 		["client.ts", `// ${note}\n${clientSource(model)}`],
 		...(logIn === undefined ? [] : [["log-in.ts", `// ${note}\n${logIn}`] satisfies [string, string]]),

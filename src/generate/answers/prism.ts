@@ -43,8 +43,9 @@ export class Prism {
 		this.#operations = new Map(operations.map((operation) => [operation.iid ?? "", operation]));
 	}
 
+	/** Prism changes the document that it is given. */
 	static async of(bundled: JsonObject): Promise<Prism> {
-		return new Prism(await getHttpOperationsFromSpec(structuredClone(bundled)));
+		return new Prism(await getHttpOperationsFromSpec(bundled));
 	}
 
 	/** The example of an answer, or what Prism makes up from the schema. Throws where Prism has another opinion of what is declared. */

@@ -49,7 +49,7 @@ export class Live {
 
 	async #read(api: string): Promise<Api> {
 		const spec = parseSpec(api, readFileSync(join(this.#contracts, api, "openapi.yaml"), "utf8"));
-		return { prism: await Prism.of(spec.document), spec, operations: operationsOf(spec) };
+		return { prism: await Prism.of(structuredClone(spec.document)), spec, operations: operationsOf(spec) };
 	}
 }
 
