@@ -21,13 +21,16 @@ interface Options {
 	seed: number;
 	/** The number of exchanges of each kind, for each request and for each media type of each response. */
 	perSchema: number;
+	/** Only of these operations. */
+	operationIds?: ReadonlySet<string>;
 }
 
 /** Exchanges that keep a contract, and exchanges that break it in one place each. Every place is broken at least once. The same seed gives the same list. */
-export function generatedExchanges(spec: Spec, { seed, perSchema }: Options): GeneratedExchange[] {
+export function generatedExchanges(spec: Spec, { seed, perSchema, operationIds }: Options): GeneratedExchange[] {
 	const values = directedValues(spec);
 	const some = <T>(arbitrary: Arbitrary<T>, numRuns = perSchema) => fc.sample(arbitrary, { seed, numRuns });
-	return readOperations(spec).flatMap((operation) => {
+	const operations = readOperations(spec).filter(({ operationId }) => operationIds?.has(operationId) ?? true);
+	return operations.flatMap((operation) => {
 		const { operationId } = operation;
 		const right = validRequests(values.request, operation);
 		const accepted = successOf(operation.responses);

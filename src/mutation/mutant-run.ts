@@ -2,7 +2,7 @@ import type { Spec } from "../openapi/document.ts";
 import { SpecError } from "../openapi/spec-error.ts";
 import type { Contracts } from "./contracts.ts";
 import type { Equivalent } from "./equivalent.ts";
-import type { Mutant } from "./mutant.ts";
+import type { Mutant, PlacedMutant } from "./mutant.ts";
 import { mutantsOf } from "./mutants.ts";
 import type { TestExchange } from "./test-exchanges.ts";
 import { type Kill, Verdicts } from "./verdict.ts";
@@ -35,8 +35,8 @@ export interface MutantRuns {
 export interface Suite {
 	recorded: TestExchange[];
 	samples: TestExchange[];
-	/** Made only if a mutant survives the other exchanges and is not equivalent. */
-	generated: () => Promise<TestExchange[]>;
+	/** Made only of operations of which a mutant survives the other exchanges and is not equivalent. */
+	generated: (operationIds: ReadonlySet<string>) => Promise<TestExchange[]>;
 	equivalents: Equivalent[];
 }
 
@@ -50,26 +50,35 @@ export async function runMutants(
 	const evidence = new Verdicts(contracts.own, isUndefended ? [] : [...recorded, ...samples]);
 	const reasons = new Map(equivalents.map(({ mutant, reason }) => [mutant, reason]));
 	const mutants = mutantsOf(contracts.model);
+	const defended = evidence.operationIds;
 	const first = mutants.map((mutant): MutantRun => {
-		const { document, ...told } = mutant;
+		const { document: _, operationId: __, ...told } = mutant;
 		const equivalent = reasons.get(mutant.id);
-		return { ...told, ...outcomeOf(contracts, mutant, evidence), ...(equivalent === undefined ? {} : { equivalent }) };
+		return { ...told, ...outcomeOf(contracts, mutant, evidence, defended), ...(equivalent === undefined ? {} : { equivalent }) };
 	});
 	const survives = ({ kill, equivalent, refused }: MutantRun) => (kill ?? equivalent ?? refused) === undefined;
-	const rest = first.some(survives) ? [...(isUndefended ? samples : []), ...(await generated())] : [];
+	const undefended = new Set(first.flatMap((trial, index) => (survives(trial) ? (mutants[index]?.operationId ?? []) : [])));
+	const rest = undefended.size > 0 ? [...(isUndefended ? samples : []), ...(await generated(undefended))] : [];
+	// What is generated of a shared schema tells as much in one operation as in all.
 	const suite = new Verdicts(contracts.own, rest);
 	const trials = first.map((trial, index) => {
 		const mutant = mutants[index];
-		const { kill } = mutant !== undefined && survives(trial) ? outcomeOf(contracts, mutant, suite) : {};
+		const { kill } = mutant !== undefined && survives(trial) ? outcomeOf(contracts, mutant, suite, []) : {};
 		return kill === undefined ? trial : { ...trial, suiteKill: kill };
 	});
 	return { api: spec.api, file: spec.file, isUndefended, trials, faults: faultsIn(trials, equivalents) };
 }
 
-function outcomeOf(contracts: Contracts, mutant: Mutant, verdicts: Verdicts): Pick<MutantRun, "kill" | "refused"> {
+function outcomeOf(
+	contracts: Contracts,
+	mutant: PlacedMutant,
+	verdicts: Verdicts,
+	wanted: readonly string[],
+): Pick<MutantRun, "kill" | "refused"> {
 	try {
-		const judge = contracts.of(mutant.document());
-		const kill = verdicts.killOf(judge.contracts);
+		const operationIds = new Set([...wanted, mutant.operationId]);
+		const judge = contracts.of(mutant.document(), operationIds);
+		const kill = verdicts.killOf(judge.contracts, operationIds);
 		judge.forget();
 		return kill === undefined ? {} : { kill };
 	} catch (error) {

@@ -16,3 +16,8 @@ export interface Mutant {
 	/** The whole document with the change. */
 	document(): JsonObject;
 }
+
+export interface PlacedMutant extends Mutant {
+	/** The first operation that has what is changed. */
+	operationId: string;
+}

@@ -12,7 +12,7 @@ export async function mutantRunsOf(root: string, spec: Spec): Promise<MutantRuns
 		recorded: await recordedExchanges(contracts.own[0]),
 		samples: samplesOf(root, contracts.model),
 		// Loaded only when needed: usually no mutant is left for it.
-		generated: async () => (await import("./generated.ts")).generatedTestExchanges(spec),
+		generated: async (operationIds) => (await import("./generated.ts")).generatedTestExchanges(spec, operationIds),
 		equivalents: equivalentsOf(root, spec.api),
 	});
 }

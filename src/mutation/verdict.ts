@@ -18,29 +18,40 @@ export interface Kill {
 /** An exchange, and its verdict by the unchanged contract. */
 interface Judged {
 	evidence: TestExchange;
+	/** Its place among all evidence. */
+	order: number;
 	operation: Operation;
 	level: Level;
 }
 
 /** The verdicts of a contract about its evidence. */
 export class Verdicts {
-	readonly #judged: Judged[];
+	/** By operation, the best first. */
+	readonly #judged: ReadonlyMap<string, Judged[]>;
+	readonly #own: ReadonlyMap<string, Operation>;
 
 	constructor(own: readonly [Contract], evidence: TestExchange[]) {
-		this.#judged = evidence
+		this.#own = byName(own[0]);
+		const judged = evidence
 			.toSorted((a, b) => rank(a) - rank(b))
-			.flatMap((each) => {
+			.flatMap((each, order) => {
 				const { operation } = matchExchange(own, each.exchange);
 				// No mutant can change the verdict of an exchange without an operation: none adds a method, a path or a member that chooses.
-				return operation === undefined ? [] : [{ evidence: each, operation, level: levelOf(own, each.exchange) }];
+				return operation === undefined ? [] : [{ evidence: each, order, operation, level: levelOf(own, each.exchange) }];
 			});
+		this.#judged = Map.groupBy(judged, ({ operation }) => operation.operationId);
 	}
 
-	/** The best evidence for which the changed contract has another verdict. */
-	killOf(changed: readonly [Contract]): Kill | undefined {
-		const operations = new Map(changed[0].operations.map((operation) => [operation.operationId, operation]));
+	/** The operations that have evidence. */
+	get operationIds(): string[] {
+		return [...this.#judged.keys()];
+	}
+
+	/** The best evidence for which the changed contract has another verdict; only that of some operations, if these are given. */
+	killOf(changed: readonly [Contract], only?: ReadonlySet<string>): Kill | undefined {
+		const operations = byName(changed[0]);
 		let best: Kill | undefined;
-		for (const { evidence, operation, level } of this.#judged) {
+		for (const { evidence, operation, level } of this.#touched(operations, only)) {
 			if (best !== undefined && rank(evidence) >= gradeNames.indexOf(best.grade)) return best;
 			const other = operations.get(operation.operationId);
 			const grade = other === undefined ? undefined : touchedGrade(evidence, operation, other);
@@ -49,7 +60,18 @@ export class Verdicts {
 		}
 		return best;
 	}
+
+	/** The evidence of the operations that were changed. */
+	#touched(operations: ReadonlyMap<string, Operation>, only: ReadonlySet<string> | undefined): Judged[] {
+		const lists = [...(only ?? this.#judged.keys())].flatMap((name) => {
+			const list = this.#own.get(name) === operations.get(name) ? undefined : this.#judged.get(name);
+			return list === undefined ? [] : [list];
+		});
+		return lists.length === 1 ? (lists[0] ?? []) : lists.flat().sort((a, b) => a.order - b.order);
+	}
 }
+
+const byName = ({ operations }: Contract) => new Map(operations.map((operation) => [operation.operationId, operation]));
 
 /** The weakest grade of the parts of an exchange that a change affects; undefined if it affects none. */
 function touchedGrade({ exchange, grades }: TestExchange, before: Operation, after: Operation): Grade | undefined {

@@ -29,7 +29,15 @@ function makeRoutes(contracts: readonly Contract[], preferred: string | undefine
 }
 
 function routesTo(contract: Contract, operation: Operation): Route[] {
-	const { path, otherPaths = [], alsoAt = [] } = operation;
-	const to = (template: string, isElsewhere: boolean) => ({ contract, operation, template: parseTemplate(template), isElsewhere });
+	const templates = parsed.get(operation) ?? templatesOf(operation);
+	parsed.set(operation, templates);
+	return templates.map((each) => ({ contract, operation, ...each }));
+}
+
+/** The contracts of mutants share operations. */
+const parsed = new WeakMap<Operation, Pick<Route, "template" | "isElsewhere">[]>();
+
+function templatesOf({ path, otherPaths = [], alsoAt = [] }: Operation): Pick<Route, "template" | "isElsewhere">[] {
+	const to = (template: string, isElsewhere: boolean) => ({ template: parseTemplate(template), isElsewhere });
 	return [...[path, ...otherPaths].map((each) => to(each, false)), ...alsoAt.map((each) => to(each, true))];
 }

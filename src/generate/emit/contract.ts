@@ -42,7 +42,7 @@ export function contractOf<S>(
 	};
 }
 
-function operationOf<S>(operation: OperationModel, compile: Compile<S>): ContractOf<S, Operation> {
+export function operationOf<S>(operation: OperationModel, compile: Compile<S>): ContractOf<S, Operation> {
 	const { operationId, method, path, otherPaths, alsoAt, when, line, parameters, security, requestBody, responses, place } = operation;
 	const ofRequests = (schema: SchemaModel) => compile(schema, "request");
 	const ofResponses = (schema: SchemaModel) => compile(schema, "response");
