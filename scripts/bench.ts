@@ -18,6 +18,9 @@ const benches = {
 	async longTexts() {
 		return bounded((await import("../src/bench/long-texts.ts")).benchLongTexts());
 	},
+	async growth() {
+		return bounded(await (await import("../src/bench/growth/growth.ts")).benchGrowth());
+	},
 	async painting() {
 		const [{ benchPainting }, { launchChromium }] = await Promise.all([
 			import("../src/bench/painting.ts"),

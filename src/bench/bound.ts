@@ -3,7 +3,7 @@ export interface Bounded {
 	what: string;
 	measured: number;
 	bound: number;
-	unit: "s" | "ms" | "requests/s" | "%" | "requests" | "times as fast";
+	unit: "s" | "ms" | "MB" | "kB" | "requests/s" | "%" | "requests" | "times as fast";
 	atLeast?: true;
 }
 
@@ -13,7 +13,7 @@ export const describeBounds = (all: readonly Bounded[]) =>
 	all
 		.map((each) => {
 			const { what, measured, bound, unit, atLeast } = each;
-			const digits = { s: 1, "times as fast": 2 }[unit as string] ?? 0;
+			const digits = { s: 1, kB: 1, "times as fast": 2 }[unit as string] ?? 0;
 			const wanted =
 				unit === "times as fast" ? `at least ${bound} wanted` : `${atLeast ? "at least" : "less than"} ${bound} ${unit} wanted`;
 			return `${what}: ${measured.toFixed(digits)} ${unit}, ${wanted}${isKept(each) ? "" : complaintOf(each)}`;
@@ -22,5 +22,5 @@ export const describeBounds = (all: readonly Bounded[]) =>
 
 function complaintOf({ unit, atLeast }: Bounded): string {
 	if (atLeast && unit !== "times as fast") return ": too few";
-	return unit === "requests" ? ": too many" : ": too slow";
+	return { requests: ": too many", MB: ": too much", kB: ": too much" }[unit as string] ?? ": too slow";
 }

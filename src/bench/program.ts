@@ -14,9 +14,10 @@ export interface Usage {
 }
 
 /** Runs a Node script without showing its output. Rejects if the script fails. */
-export async function run(args: string[]): Promise<Usage> {
+export async function run(args: string[], cwd = process.cwd()): Promise<Usage> {
 	const start = performance.now();
 	const child = spawn(process.execPath, ["--import", join(import.meta.dirname, "usage.ts"), ...args], {
+		cwd,
 		env: { ...process.env, REDOCLY_TELEMETRY: "off" },
 		stdio: ["ignore", "ignore", "ignore", "pipe"],
 	});

@@ -1,10 +1,11 @@
-import { test } from "vitest";
+import { expect, test } from "vitest";
 import type { Json } from "../../openapi/document.ts";
+import { arrays } from "./arrays.ts";
 import { sameAsAjv } from "./fixtures/beside-ajv.ts";
 
 const string = { type: "string" };
 
-test.each<[Json, Json[]]>([
+const rows: [Json, Json[]][] = [
 	[{ minItems: 1, maxItems: 2 }, [[], [1], [1, 2], [1, 2, 3], {}, "a"]],
 	[
 		{ uniqueItems: true },
@@ -43,4 +44,11 @@ test.each<[Json, Json[]]>([
 	],
 	[{ anyOf: [{ prefixItems: [string, string] }, { prefixItems: [string] }], unevaluatedItems: false }, [["a"], ["a", "b"], ["a", 1]]],
 	[{ allOf: [{ items: true }], unevaluatedItems: false }, [[1, 2]]],
-])("%j judges as ajv does", (schema, values) => sameAsAjv(schema, ...values));
+];
+
+test.each(rows)("%j judges as ajv does", (schema, values) => sameAsAjv(schema, ...values));
+
+test("each keyword has a row", () => {
+	const text = JSON.stringify([...rows]);
+	for (const keyword of Object.keys(arrays)) expect(text).toContain(`"${keyword}":`);
+});

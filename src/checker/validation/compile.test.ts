@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Json } from "../../openapi/document.ts";
+import { compile } from "./compile.ts";
 import { violations } from "./fixtures/beside-ajv.ts";
 
 const keywords = (schema: Json, value: unknown) => violations(schema, value).map(({ keyword }) => keyword);
@@ -58,4 +59,15 @@ describe("a check still finds", () => {
 		const schema = { not: text, type: "array" };
 		expect([many("a"), [...many("a"), 1], many(1)].map((value) => isKept(schema, value))).toEqual([false, true, true]);
 	});
+});
+
+test("a reference is followed when a value comes, so that a schema may refer to itself", () => {
+	const asked: string[] = [];
+	const check = compile({ $ref: "open:List" }, (name) => {
+		asked.push(name);
+		return (_, at, found) => void found.push({ keyword: "type", instancePath: at, params: {} });
+	});
+	expect(asked).toEqual([]);
+	for (const _ of [1, 2]) check(1, "/a", [], undefined);
+	expect(asked).toEqual(["open:List"]);
 });

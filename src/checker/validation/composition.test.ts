@@ -1,10 +1,11 @@
-import { test } from "vitest";
+import { expect, test } from "vitest";
 import type { Json } from "../../openapi/document.ts";
+import { anything } from "./composition.ts";
 import { sameAsAjv } from "./fixtures/beside-ajv.ts";
 
 const string = { type: "string" };
 
-test.each<[Json, Json[]]>([
+const rows: [Json, Json[]][] = [
 	[{ const: { a: [1], b: null } }, [{ b: null, a: [1] }, { a: [1] }, null]],
 	[{ enum: ["a", 1, null, [2]] }, ["a", 1, null, [2], [2, 2], "b", {}]],
 	[{ not: string }, ["a", 1]],
@@ -18,4 +19,11 @@ test.each<[Json, Json[]]>([
 	// biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
 	[{ if: string, then: { minLength: 2 } }, ["a", 1]],
 	[{ type: "object", properties: { a: { anyOf: [string, { type: "array", items: string }] } } }, [{ a: [1] }, { a: 1 }]],
-])("%j judges as ajv does", (schema, values) => sameAsAjv(schema, ...values));
+];
+
+test.each(rows)("%j judges as ajv does", (schema, values) => sameAsAjv(schema, ...values));
+
+test("each keyword has a row", () => {
+	const text = JSON.stringify([...rows]);
+	for (const keyword of Object.keys(anything)) expect(text).toContain(`"${keyword}":`);
+});

@@ -3,7 +3,10 @@ import { readInventory } from "../../checker/coverage/read-inventory.ts";
 import { namingEachOther } from "../../openapi/fixtures/naming-each-other.ts";
 import { saying, specOf } from "../../openapi/fixtures/spec.ts";
 import { modelOf } from "../fixtures/model.ts";
+import { DriftTargets } from "./drift-targets.ts";
 import { inventoryOf } from "./inventory.ts";
+import { InventoryItems } from "./inventory-items.ts";
+import { InventoryNodes } from "./inventory-nodes.ts";
 
 const seen = { "x-provenance": { captured: "a recording" } };
 const spec = saying(
@@ -77,4 +80,25 @@ test.each(["properties", "layers", "anyOf"] as const)("a dozen schemas that name
 	const items = readInventory(inventoryOf(all)).operations.flatMap((operation) => operation.items());
 	expect(items.map(({ pointer }) => pointer)).toContain(kind === "anyOf" ? "/response/200/body/last" : "/response/200/body/p11/last");
 	expect(items.length).toBeLessThan((12 + 100) * 13);
+});
+
+test("a response that operations share is written once, without its status", () => {
+	const fault = { $ref: "#/components/responses/Fault" };
+	const shared = { Fault: { content: { "text/plain": { schema: { type: "string", enum: ["gone"] } } } } };
+	const model = modelOf(saying({ responses: { 400: fault, 500: fault } }, { components: { responses: shared } }));
+	const items = new InventoryItems(model, new InventoryNodes(model.spec, new DriftTargets(model.spec)));
+	const [operation] = model.operations;
+	expect(operation && items.of(operation)).toMatchObject([
+		{ kind: "operation" },
+		{ kind: "status", name: "400" },
+		{ pointer: "/response/400", response: "Fault" },
+		{ kind: "status", name: "500" },
+		{ pointer: "/response/500", response: "Fault" },
+	]);
+	expect(items.shared).toMatchObject({
+		Fault: [
+			{ kind: "media-type", pointer: "/body" },
+			{ pointer: "/body", schema: {} },
+		],
+	});
 });
