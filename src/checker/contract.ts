@@ -134,8 +134,8 @@ export interface Schema {
 }
 
 /**
- * An ajv standalone validator (`allErrors`, `verbose`).
- * ajv's list of errors does not show which branch of an `anyOf` an error belongs to. So the generator puts each branch into its own `anyOf`:
+ * Finds all violations, as ajv names them (`allErrors`, `verbose`).
+ * The list does not show which branch of an `anyOf` a violation belongs to. So each branch stands in its own `anyOf`:
  * `anyOf: [{ anyOf: [A] }, { anyOf: [B] }]`. This means the same, and the errors of each branch now end with an error of the keyword `anyOf`.
  */
 export interface Validate {

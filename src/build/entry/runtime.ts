@@ -1,6 +1,6 @@
 /** All that a generated file imports, where it stands outside this repository. A test holds it to what `generate` writes. */
-export type { Contract } from "../../checker/contract.ts";
-export type { Inventory } from "../../checker/coverage/inventory.ts";
+export type { WrittenInventory } from "../../checker/coverage/written-inventory.ts";
+export type { WrittenContract } from "../../checker/written-contract.ts";
 export { type ApiClient, createApiClient } from "../../client/api-client.ts";
 export type { Given } from "../../client/authentication.ts";
 export { bytes } from "../../client/bodies/bytes.ts";
