@@ -53,13 +53,20 @@ export interface DocumentNode<K = Kind> extends Place {
 /** The objects directly inside another. A `$ref` counts as an object in its own place. An example holds no objects. */
 export const nodesIn = (node: Place & { kind: Kind }): DocumentNode[] => childrenOf(node, partOf);
 
-/** Every object of a document, each before those inside it. */
-export function everyNode(document: JsonObject): DocumentNode<Kind | LeafKind>[] {
-	const withThoseBelow = (node: DocumentNode<Kind | LeafKind>): DocumentNode<Kind | LeafKind>[] => [
-		node,
-		...childrenOf(node, partWithLeaves).flatMap(withThoseBelow),
-	];
-	return withThoseBelow({ kind: "document", member: "", name: "", value: document, pointer: "" });
+const known = new WeakMap<JsonObject, readonly DocumentNode<Kind | LeafKind>[]>();
+
+/** Every object of a document, each before those inside it. Listed once, however many ask. */
+export function everyNode(document: JsonObject): readonly DocumentNode<Kind | LeafKind>[] {
+	const listed = known.get(document);
+	if (listed !== undefined) return listed;
+	const all: DocumentNode<Kind | LeafKind>[] = [];
+	const add = (node: DocumentNode<Kind | LeafKind>): void => {
+		all.push(node);
+		for (const child of childrenOf(node, partWithLeaves)) add(child);
+	};
+	add({ kind: "document", member: "", name: "", value: document, pointer: "" });
+	known.set(document, all);
+	return all;
 }
 
 type PartOf<K> = (kind: K, member: string) => Part<K> | undefined;
@@ -109,7 +116,17 @@ export function mapNodes(document: JsonObject, change: (kind: Kind | LeafKind, v
 }
 
 /** All objects inside another, each before those inside it. */
-export const nodesBelow = (node: Place & { kind: Kind }): DocumentNode[] => nodesIn(node).flatMap((each) => [each, ...nodesBelow(each)]);
+export function nodesBelow(node: Place & { kind: Kind }): DocumentNode[] {
+	const all: DocumentNode[] = [];
+	const addBelow = (around: Place & { kind: Kind }): void => {
+		for (const each of nodesIn(around)) {
+			all.push(each);
+			addBelow(each);
+		}
+	};
+	addBelow(node);
+	return all;
+}
 
 /** The target of a `$ref` in the same document, one step away. */
 export function targetOf(document: JsonObject, { $ref: reference }: JsonObject): Place | undefined {
