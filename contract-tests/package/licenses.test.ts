@@ -11,7 +11,9 @@ test("the licences are those of the bill of materials, each with its version and
 	const { components } = sbomOf(root, dist);
 	const bundled = components.map((each) => `${each.group === undefined ? "" : `${each.group}/`}${each.name} ${each.version}`);
 	expect(entries.slice(1).map((entry) => entry.split(" (")[0])).toEqual(bundled);
-	expect(bundled.map((each) => each.split(" ")[0])).toEqual(expect.arrayContaining(["ajv", "yaml", "yauzl"]));
+	expect(bundled.map((each) => each.split(" ")[0])).toEqual(expect.arrayContaining(["rolldown", "yaml", "yauzl"]));
+	// The checker judges by schemas that are data.
+	expect(bundled.join()).not.toContain("ajv");
 	for (const entry of entries.slice(1)) expect(entry).toMatch(/^Copyright /m);
 });
 
