@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Json } from "../../openapi/document.ts";
 import { arrays } from "./arrays.ts";
-import { sameAsAjv } from "./fixtures/beside-ajv.ts";
+import { sameAsAjv, violations } from "./fixtures/beside-ajv.ts";
 
 const string = { type: "string" };
 
@@ -51,4 +51,13 @@ test.each(rows)("%j judges as ajv does", (schema, values) => sameAsAjv(schema, .
 test("each keyword has a row", () => {
 	const text = JSON.stringify([...rows]);
 	for (const keyword of Object.keys(arrays)) expect(text).toContain(`"${keyword}":`);
+});
+
+// Ajv takes all items as judged where one of them is contained: https://json-schema.org/draft/2020-12/json-schema-core#section-11.2
+test("an item that a list should contain is judged, and the others are left", () => {
+	const keywords = (rest: Json, value: Json) =>
+		violations({ contains: string, unevaluatedItems: rest }, value).map(({ keyword }) => keyword);
+	expect(keywords(false, ["a", "b"])).toEqual([]);
+	expect(keywords(false, ["a", 1])).toEqual(["unevaluatedItems"]);
+	expect(keywords({ type: "number" }, [1, "a", true])).toEqual(["type"]);
 });

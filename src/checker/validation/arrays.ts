@@ -42,9 +42,10 @@ export const arrays: Record<string, Keyword> = {
 			for (const [index, item] of (value as Items).entries()) {
 				const before = wrong.length;
 				check(item, `${at}/${index}`, wrong, undefined);
-				if (wrong.length === before) fitting++;
+				if (wrong.length > before) continue;
+				fitting++;
+				seen?.names.add(String(index));
 			}
-			if (seen !== undefined) seen.items = Number.POSITIVE_INFINITY;
 			if (fitting < least) found.push(...wrong.slice(0, loopLimit));
 			if (fitting < least || fitting > most) found.push(violation("contains", schema, at, params));
 		};
@@ -55,15 +56,16 @@ export const arrays: Record<string, Keyword> = {
 		const check = compile(argument as Schema);
 		return (value, at, found, seen) => {
 			const first = seen?.items ?? 0;
-			if (argument !== false) eachFrom(first, value as Items, check, at, found);
-			else if ((value as Items).length > first) found.push(violation("unevaluatedItems", schema, at, { limit: first }));
+			const isLeft = (index: number) => index >= first && !seen?.names.has(String(index));
+			if (argument !== false) eachFrom(first, value as Items, check, at, found, isLeft);
+			else if ((value as Items).some((_, index) => isLeft(index))) found.push(violation("unevaluatedItems", schema, at, { limit: first }));
 			if (seen !== undefined) seen.items = Number.POSITIVE_INFINITY;
 		};
 	},
 };
 
-function eachFrom(first: number, items: Items, check: Check, at: string, found: Violation[]): void {
+function eachFrom(first: number, items: Items, check: Check, at: string, found: Violation[], isMeant = (_: number) => true): void {
 	const before = found.length;
 	for (let index = first; index < items.length && !isEnough(found, before); index++)
-		check(items[index], `${at}/${index}`, found, undefined);
+		if (isMeant(index)) check(items[index], `${at}/${index}`, found, undefined);
 }

@@ -9,6 +9,7 @@ export type Check = (value: unknown, at: string, found: Violation[], seen: Seen 
 
 /** What schemas declare of a value. The keywords `unevaluatedProperties` and `unevaluatedItems` judge the rest. */
 export interface Seen {
+	/** Of members, and of the items that a list should contain. */
 	names: Set<string>;
 	/** So many items from the first one. */
 	items: number;

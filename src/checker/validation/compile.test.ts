@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Json } from "../../openapi/document.ts";
 import { compile } from "./compile.ts";
-import { violations } from "./fixtures/beside-ajv.ts";
+import { sameAsAjv, violations } from "./fixtures/beside-ajv.ts";
 
 const keywords = (schema: Json, value: unknown) => violations(schema, value).map(({ keyword }) => keyword);
 
@@ -16,6 +16,11 @@ test("a violation has the lines of its schema, and those of the schema false are
 	expect(violations({ type: "string", "x-lines": lines }, 1)[0]?.parentSchema?.["x-lines"]).toEqual(lines);
 	expect(violations(false, 1)).toEqual([{ keyword: "false schema", instancePath: "", params: {} }]);
 	expect(violations(true, 1)).toEqual([]);
+});
+
+test("a number that no machine holds is one, as ajv has it", () => {
+	for (const type of ["number", "integer", ["number", "string"]])
+		sameAsAjv({ type }, JSON.parse("1e999"), JSON.parse("-1e999"), 1, 1.5, "a");
 });
 
 const many = (value: unknown) => Array.from({ length: 5_000 }, () => value);

@@ -1,4 +1,3 @@
-import { typeOf } from "../../openapi/json-type.ts";
 import { arrays } from "./arrays.ts";
 import { add, type Check, type Keyword, nothing, type Schema, type SchemaObject, violation } from "./check.ts";
 import { anything } from "./composition.ts";
@@ -70,13 +69,25 @@ function asking(check: Check): Check {
 }
 
 function typeCheck(schema: SchemaObject): Check {
-	const types = new Set([schema.type].flat());
-	const isRight = (value: unknown) =>
-		types.has(typeOf(value)) || (types.has("number") && typeof value === "number" && Number.isFinite(value));
+	const all = [schema.type].flat().flatMap((type) => isOfType[type as keyof typeof isOfType] ?? []);
+	const [only] = all;
+	const isRight = all.length === 1 && only !== undefined ? only : (value: unknown) => all.some((is) => is(value));
 	return (value, at, found) => {
 		if (!isRight(value)) found.push(violation("type", schema, at, { type: schema.type }));
 	};
 }
+
+/** https://json-schema.org/draft/2020-12/json-schema-core#section-4.2.1 */
+const isOfType = {
+	string: (value: unknown) => typeof value === "string",
+	number: (value: unknown) => typeof value === "number",
+	/** What is too large for a machine, such as 1e999, has no fraction, either. */
+	integer: (value: unknown) => typeof value === "number" && !(value % 1),
+	boolean: (value: unknown) => typeof value === "boolean",
+	null: (value: unknown) => value === null,
+	array: (value: unknown) => Array.isArray(value),
+	object: (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value),
+};
 
 /** A schema may refer to itself, so the reference is followed when a value comes. */
 function reference(name: string, referred: Referred): Check {
