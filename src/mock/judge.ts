@@ -32,12 +32,14 @@ export function judge(request: Request, operations: Operations): Verdict | Misse
 
 function faultsOf({ contract, operation, path }: Found, exchange: Exchange): Pick<Verdict, "errors" | "tolerated" | "shown"> {
 	const drafts = judgeRequest(operation, exchange, path);
+	const shown = (draft: DraftFinding) => shownDraft(draft, contract, exchange);
+	if (drafts.length === 0) return { errors: [], tolerated: [], shown };
 	// Neither how a request is sent nor the form of its credential says what it wants.
 	const others = ["/request/method", ...operation.security.alternatives.flat().map(pointerTo)];
 	return {
 		errors: drafts.filter(({ rule }) => rules[rule] === "error"),
 		tolerated: drafts.filter(({ rule, pointer }) => rule === "request-tolerated" && !others.includes(pointer)),
-		shown: (draft) => shownDraft(draft, contract, exchange),
+		shown,
 	};
 }
 

@@ -62,7 +62,13 @@ function writing(after: number, format = "iso"): Compute | undefined {
 	return Object.hasOwn(timeFormats, format) ? ({ now, zone }) => timeFormats[format as TimeFormat](now + after, zone) : undefined;
 }
 
-const hexOf = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+const hexDigits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
+function hexOf(bytes: Uint8Array): string {
+	let text = "";
+	for (const byte of bytes) text += hexDigits[byte];
+	return text;
+}
 
 /** Version 4: https://www.rfc-editor.org/rfc/rfc9562#section-5.4 */
 function uuidOf(bytes: Uint8Array): string {

@@ -18,7 +18,9 @@ export class Random {
 	}
 
 	bytes(count: number): Uint8Array {
-		return Uint8Array.from({ length: count }, () => this.between(0, 255));
+		const bytes = new Uint8Array(count);
+		for (let at = 0; at < count; at++) bytes[at] = this.between(0, 255);
+		return bytes;
 	}
 
 	hex(length: number): string {
