@@ -1,7 +1,6 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startLogged } from "../call.ts";
+import { heldBytes } from "../held-memory.ts";
 import { atHome, consoleOperations, linksFrom } from "./ask.ts";
 import { follow, oneLook } from "./viewer.ts";
 
@@ -11,15 +10,10 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-setFlagsFromString("--expose-gc");
-const collect: () => void = runInNewContext("gc");
-
 /** Megabytes that are still needed. */
 function needed(): number {
 	mock.lines.splice(0);
-	collect();
-	const { heapUsed, arrayBuffers } = process.memoryUsage();
-	return (heapUsed + arrayBuffers) / 1024 / 1024;
+	return heldBytes() / 1024 / 1024;
 }
 
 test("1,000 screens that were opened and closed leave nothing behind", async () => {
