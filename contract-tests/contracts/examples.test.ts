@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { below, isObject, type Json, type JsonObject, readSpecs, type Spec } from "../../src/openapi/document.ts";
 import { follow } from "../../src/openapi/resolve.ts";
 import { closedSchema } from "../../src/openapi/schemas/closed-schema.ts";
-import { closedKey, openKey, openSchema } from "../../src/openapi/schemas/schema.ts";
+import { closing, openKey, openSchema } from "../../src/openapi/schemas/schema.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -61,7 +61,7 @@ function ajvOf(spec: Spec): Ajv2020 {
 	for (const [name, schema] of Object.entries(components)) {
 		const open = openSchema(spec, schema, `/components/schemas/${name}`);
 		ajv.addSchema(open as object, openKey(name));
-		ajv.addSchema(closedSchema(open, false) as object, closedKey(name));
+		ajv.addSchema(closedSchema(open, false) as object, closing(openKey(name)));
 	}
 	return ajv;
 }

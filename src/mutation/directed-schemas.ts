@@ -15,7 +15,7 @@ export class DirectedSchemas {
 		this.#request = request === response ? this.#response : new Schemas(request, "checkRequest");
 	}
 
-	/** The schemas of a spec that differs from this one in one place at most. `use` gives names, as `Validators` does. */
+	/** The schemas of a spec that differs from this one in one place at most. `use` gives names, as `ContractSchemas` does. */
 	of(mutant: Spec): CompiledSchemas {
 		const [request, response] = [directed(mutant, "request"), directed(mutant, "response")];
 		const ofResponses = this.#response.of(response);

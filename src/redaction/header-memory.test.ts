@@ -26,6 +26,13 @@ test("what stays of a header is looked at again, because a secret may be met lat
 	expect(once()).toBe("00000000000040008000000000000001");
 });
 
+test.each(["Cookie", "Set-Cookie"])("a secret that is met behind a name in the same %s is hidden in the name, each time", (name) => {
+	const redaction = redactionOf();
+	const once = () =>
+		written({ headers: name === "Cookie" ? { Cookie: "rosebud=rosebud" } : {}, answered: { "Set-Cookie": "rosebud=rosebud" } }, redaction);
+	for (let time = 0; time < 3; time++) expect(JSON.stringify(once())).not.toContain("rosebud");
+});
+
 test("after an exchange that is not written, its placeholders stand for other secrets", () => {
 	const redaction = redactionOf({ isToken: (text) => text.includes("token") });
 	expect(() => written({ headers: { Authorization: token }, answered: { "X-Request-Id": "a-token-123" } }, redaction)).toThrow();

@@ -38,14 +38,15 @@ export class HeaderMemory {
 			known.secrets = secrets.index.size;
 			return { ...known.written };
 		}
-		const before = { replaced: secrets.replaced, kept: kept.length, keptNames: keptNames.length };
+		const before = { replaced: secrets.replaced, kept: kept.length, keptNames: keptNames.length, secrets: secrets.index.size };
 		const written = write();
 		this.#remember(schemas, name, {
 			...{ value, written },
 			replaced: secrets.replaced - before.replaced,
 			kept: kept.slice(before.kept),
 			keptNames: keptNames.slice(before.keptNames),
-			secrets: secrets.index.size,
+			// A secret may have been met in the header itself, behind what stays of it.
+			secrets: before.secrets,
 		});
 		return written;
 	}

@@ -28,3 +28,10 @@ test("a schema inside itself is listed once more, and not entered", () => {
 	const list: SchemaNode = { line: 1, properties: { next: { line: 2, ref: "List" } } };
 	expect(declared({ line: 9, ref: "List" }, { List: list })).toEqual(["property /next  2 captured"]);
 });
+
+test("items are told apart whatever blanks their names hold, and a component may be called as what every object has", () => {
+	const kinds: SchemaNode = { line: 1, properties: { a: { line: 2, values: [["b c", 3]] }, "a b": { line: 4, values: [["c", 5]] } } };
+	expect(declared(kinds).filter((each) => each.startsWith("value"))).toEqual(["value /a b c 3 captured", "value /a b c 5 captured"]);
+	expect(declared({ line: 9, ref: "constructor" })).toEqual([]);
+	expect(itemsOf({ responses: {}, schemas: {} }, [{ pointer: "/response/200", response: "constructor" }])).toEqual([]);
+});

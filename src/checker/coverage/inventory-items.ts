@@ -12,8 +12,7 @@ const repeats = 100;
 export function itemsOf(shared: SharedItems, written: readonly WrittenItem[]): Listed[] {
 	const items = new Map<string, Listed>();
 	for (const each of listed(shared, written)) {
-		// A kind holds no blank.
-		const key = `${each.kind} ${each.pointer} ${each.name ?? ""}`;
+		const key = JSON.stringify([each.kind, each.pointer, each.name]);
 		const known = items.get(key);
 		if (known === undefined) items.set(key, each);
 		else known.grades = [...new Set([...known.grades, ...each.grades])];
@@ -24,11 +23,14 @@ export function itemsOf(shared: SharedItems, written: readonly WrittenItem[]): L
 function* listed(shared: SharedItems, written: readonly WrittenItem[], around = ""): Generator<Listed> {
 	for (const each of written) {
 		const pointer = around + each.pointer;
-		if ("response" in each) yield* listed(shared, shared.responses[each.response] ?? [], pointer);
+		if ("response" in each) yield* listed(shared, own(shared.responses, each.response) ?? [], pointer);
 		else if ("schema" in each) yield* declaredBy(shared, each.schema, pointer, each.grades ?? []);
 		else yield { ...each, pointer, grades: each.grades ?? [] };
 	}
 }
+
+/** What an object has of itself: a component may be called `constructor`. */
+const own = <T>(named: Readonly<Record<string, T>>, name: string): T | undefined => (Object.hasOwn(named, name) ? named[name] : undefined);
 
 /** A node at a place of an exchange. */
 interface Placed {
@@ -60,7 +62,7 @@ function* declaredBy({ schemas }: SharedItems, node: SchemaNode, at: string, aro
 function childrenOf(schemas: SharedItems["schemas"], { node, at }: Placed): Placed[] {
 	if (typeof node === "number") return [];
 	const { ref, properties = {}, others = [], parts = [] } = node;
-	const target = ref === undefined ? undefined : schemas[ref];
+	const target = ref === undefined ? undefined : own(schemas, ref);
 	return [
 		...[...(target === undefined ? [] : [target]), ...parts].map((each) => ({ node: each, at, isProperty: false })),
 		...Object.entries(properties).map(([name, each]) => ({ node: each, at: below(at, name), isProperty: true })),

@@ -19,8 +19,8 @@ interface Group {
 export type Excuse = (violation: Violation) => boolean;
 
 /**
- * ajv reports the violations of every branch of an anyOf. A reader only wants the violations of the branch that fits best.
- * In ajv's list, the violations of each branch end with the branch's own anyOf. All branches end with the anyOf that holds them (see {@link Validate}).
+ * A check reports the violations of every branch of an anyOf. A reader only wants the violations of the branch that fits best.
+ * In its list, the violations of each branch end with the branch's own anyOf. All branches end with the anyOf that holds them (see {@link Validate}).
  */
 export function bestBranches(violations: readonly Violation[], excuse: Excuse = () => false): Violation[] {
 	const stack: Group[] = [];

@@ -26,7 +26,7 @@ export function describeViolation({ keyword, instancePath, params }: Violation, 
 	return explanations[keyword]?.(params as unknown as Params, got) ?? `expected a value that keeps ${keyword}, got ${typeOf(got)}`;
 }
 
-/** The parameters of ajv's errors, by keyword: https://ajv.js.org/api.html#error-parameters */
+/** The parameters of violations, by keyword, which have the names that ajv gives them: https://ajv.js.org/api.html#error-parameters */
 interface Params {
 	missingProperty: string;
 	property: string;

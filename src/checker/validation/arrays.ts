@@ -1,6 +1,6 @@
+import { canonical } from "../../openapi/canonical.ts";
 import type { Violation } from "../contract.ts";
-import { type Check, failing, isEnough, type Keyword, loopLimit, type Schema, violation } from "./check.ts";
-import { canonical } from "./equality.ts";
+import { addFirst, type Check, failing, isEnough, type Keyword, type Schema, violation } from "./check.ts";
 
 type Items = readonly unknown[];
 
@@ -40,13 +40,14 @@ export const arrays: Record<string, Keyword> = {
 			const wrong: Violation[] = [];
 			let fitting = 0;
 			for (const [index, item] of (value as Items).entries()) {
-				const before = wrong.length;
-				check(item, `${at}/${index}`, wrong, undefined);
-				if (wrong.length > before) continue;
+				const own: Violation[] = [];
+				check(item, `${at}/${index}`, own, undefined);
+				if (own.length > 0 && !isEnough(wrong, 0)) addFirst(wrong, own);
+				if (own.length > 0) continue;
 				fitting++;
 				seen?.names.add(String(index));
 			}
-			if (fitting < least) found.push(...wrong.slice(0, loopLimit));
+			if (fitting < least) addFirst(found, wrong);
 			if (fitting < least || fitting > most) found.push(violation("contains", schema, at, params));
 		};
 	},

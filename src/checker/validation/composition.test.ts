@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Json } from "../../openapi/document.ts";
 import { anything } from "./composition.ts";
-import { sameAsAjv } from "./fixtures/beside-ajv.ts";
+import { sameAsAjv, violations } from "./fixtures/beside-ajv.ts";
 
 const string = { type: "string" };
 
@@ -26,4 +26,17 @@ test.each(rows)("%j judges as ajv does", (schema, values) => sameAsAjv(schema, .
 test("each keyword has a row", () => {
 	const text = JSON.stringify([...rows]);
 	for (const keyword of Object.keys(anything)) expect(text).toContain(`"${keyword}":`);
+});
+
+test("branches that are wrong of very many values are told in part", () => {
+	const wrong = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`a${index}`, Array.from({ length: 1_000 }, () => 1)]));
+	const texts = { type: "object", additionalProperties: { type: "array", items: { type: "string" } } };
+	for (const keyword of ["anyOf", "oneOf"]) expect(violations({ [keyword]: [texts] }, wrong).length).toBeLessThan(2_010);
+	const needs = { required: Array.from({ length: 30 }, (_, index) => `b${index}`) };
+	expect(
+		violations(
+			{ contains: needs },
+			Array.from({ length: 10_000 }, () => ({})),
+		).length,
+	).toBeLessThan(2_010);
 });

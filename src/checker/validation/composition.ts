@@ -1,5 +1,5 @@
 import type { Violation } from "../contract.ts";
-import { add, type Check, failing, type Keyword, nothing, type Schema, type Seen, violation } from "./check.ts";
+import { add, addFirst, type Check, failing, type Keyword, nothing, type Schema, type Seen, violation } from "./check.ts";
 import { isEqual } from "./equality.ts";
 
 /** The violations of a value by a branch, and what the branch declares. */
@@ -32,14 +32,16 @@ export const anything: Record<string, Keyword> = {
 			let holds = false;
 			for (const branch of branches) {
 				const one = judged(branch, value, at, seen);
-				if (one.found.length > 0) wrong.push(...one.found);
+				if (one.found.length > 0) addFirst(wrong, one.found);
 				else {
 					holds = true;
 					if (one.own === undefined) return;
 					add(seen, one.own);
 				}
 			}
-			if (!holds) found.push(...wrong, violation("anyOf", schema, at, {}));
+			if (holds) return;
+			for (const each of wrong) found.push(each);
+			found.push(violation("anyOf", schema, at, {}));
 		};
 	},
 
@@ -53,7 +55,7 @@ export const anything: Record<string, Keyword> = {
 				if (own !== undefined) add(seen, own);
 			}
 			if (passing.length === 1) return;
-			if (passing.length === 0) for (const each of all) found.push(...each.found);
+			if (passing.length === 0) for (const each of all) addFirst(found, each.found);
 			found.push(violation("oneOf", schema, at, { passingSchemas: passing.length === 0 ? null : passing.slice(0, 2) }));
 		};
 	},

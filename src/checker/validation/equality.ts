@@ -7,10 +7,3 @@ export function isEqual(one: unknown, other: unknown): boolean {
 	if (names.length !== Object.keys(other).length) return false;
 	return names.every((name) => Object.hasOwn(other, name) && isEqual(Reflect.get(one, name), Reflect.get(other, name)));
 }
-
-/** A text that is the same for two values that are equal. */
-export function canonical(value: unknown): string {
-	return JSON.stringify(value, (_, inner: unknown) =>
-		typeof inner === "object" && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort()) : inner,
-	);
-}

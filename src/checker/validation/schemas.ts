@@ -1,5 +1,6 @@
 import type { Json } from "../../openapi/reading/spec.ts";
 import { closedSchema } from "../../openapi/schemas/closed-schema.ts";
+import { closing } from "../../openapi/schemas/schema.ts";
 import type { Schema as Compiled, Validate, Violation } from "../contract.ts";
 import type { Check, Schema } from "./check.ts";
 import { compile } from "./compile.ts";
@@ -50,5 +51,3 @@ export class Schemas {
 		return check;
 	}
 }
-
-const closing = (key: string) => key.replace(/^open:/, "closed:");

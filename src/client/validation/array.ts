@@ -1,5 +1,5 @@
+import { canonical } from "../../openapi/canonical.ts";
 import * as messages from "../../openapi/schemas/keyword-messages.ts";
-import { canonical } from "./equality.ts";
 import { inside, type Keyword, type Schema, validate } from "./validate.ts";
 
 const itemsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

@@ -1,7 +1,7 @@
+import { canonical } from "../../openapi/canonical.ts";
 import { typeOf } from "../../openapi/json-type.ts";
 import * as messages from "../../openapi/schemas/keyword-messages.ts";
 import { expressionOf } from "../../openapi/schemas/pattern.ts";
-import { canonical } from "./equality.ts";
 import type { Keyword } from "./validate.ts";
 
 export const type: Keyword<string | string[]> = (names, value) => {

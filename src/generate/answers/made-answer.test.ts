@@ -10,7 +10,7 @@ import { Prism } from "./prism.ts";
 
 const spec = parseSpec("bakery", readFileSync(join(import.meta.dirname, "../../mock/fixtures/apis/bakery/openapi.yaml"), "utf8"));
 const model = mockModel(modelOf(spec));
-const validators = new ContractSchemas(spec);
+const schemas = new ContractSchemas(spec);
 let prism: Prism;
 // Prism takes long to load.
 beforeAll(async () => {
@@ -27,7 +27,7 @@ const found = (operationId: string, index = 0) => {
 function made(operationId: string, index = 0, making: Partial<Parameters<typeof madeAnswer>[3]> = {}) {
 	const { operation, answer } = found(operationId, index);
 	const [schema] = answer.response.content.flatMap((each) => each.schema ?? []);
-	const keeps = (_: unknown, body: unknown) => schema === undefined || validators.keeps(schema, body);
+	const keeps = (_: unknown, body: unknown) => schema === undefined || schemas.keeps(schema, body);
 	return madeAnswer({ prism, document: spec.document, keeps }, operation, answer, { dynamic: false, ...making });
 }
 

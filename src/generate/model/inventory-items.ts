@@ -18,7 +18,7 @@ export class InventoryItems {
 	readonly #bundled: Spec;
 	readonly #nodes: InventoryNodes;
 	/** The items of the responses that operations share, by name. */
-	readonly shared: Record<string, WrittenItem[]> = {};
+	readonly shared: Record<string, WrittenItem[]> = Object.create(null);
 
 	constructor({ spec, bundled }: Pick<ApiModel, "spec" | "bundled">, nodes: InventoryNodes) {
 		this.#spec = spec;
@@ -50,7 +50,7 @@ export class InventoryItems {
 		const item = this.#item({ kind: "status", pointer, name: status }, place.pointer, gradesOf(place.value) ?? []);
 		if (!place.pointer.startsWith(components)) return [item, ...this.#declared(response, pointer)];
 		const name = place.pointer.slice(components.length);
-		this.shared[name] ??= this.#declared(response, "");
+		if (!Object.hasOwn(this.shared, name)) this.shared[name] = this.#declared(response, "");
 		return [item, { pointer, response: name }];
 	}
 

@@ -12,7 +12,7 @@ export class InventoryNodes {
 	readonly #spec: Spec;
 	readonly #targets: DriftTargets;
 	/** The schemas that others refer to, by name. */
-	readonly shared: SharedItems["schemas"] = {};
+	readonly shared: SharedItems["schemas"] = Object.create(null);
 
 	constructor(spec: Spec, targets: DriftTargets) {
 		this.#spec = spec;

@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from "../document.ts";
+import { closing } from "./schema.ts";
 import { choosing, inPlace } from "./schema-keywords.ts";
 import { mapSubschemas } from "./subschemas.ts";
 
@@ -10,7 +11,7 @@ export function closedSchema(open: Json, pointOfUse: boolean): Json {
 	if (!isObject(open)) return open;
 	const closed: JsonObject = {};
 	for (const [keyword, argument] of Object.entries(open)) {
-		if (keyword === "$ref") closed.$ref = String(argument).replace(/^open:/, "closed:");
+		if (keyword === "$ref") closed.$ref = closing(String(argument));
 		else if (keyword === "x-extensible-enum") closed.enum = argument;
 		else if (choosing.has(keyword)) closed[keyword] = argument;
 		else closed[keyword] = mapSubschemas(keyword, argument, "", (sub) => closedSchema(sub, !inPlace.has(keyword)));

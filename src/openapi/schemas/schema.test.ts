@@ -63,7 +63,11 @@ describe("a schema as written", () => {
 		["with an open set of numbers", { type: "integer", "x-extensible-enum": [1] }, "an open set is one of strings"],
 		["that refers to what is no schema", { $ref: "#/info" }, "$ref #/info leads to no schema; correct it"],
 		["that refers to a part that nobody has", { $ref: "#/components/schemas/Kind/items" }, "leads nowhere in this file; correct it"],
-		["with a property that ajv overlooks", JSON.parse('{ "properties": { "__proto__": true } }'), "ajv judges no property named __proto__"],
+		[
+			"with a property that is confused with an inherited one",
+			JSON.parse('{ "properties": { "__proto__": true } }'),
+			"confuse a property __proto__",
+		],
 		["that refers to nobody", { $ref: "#/components/schemas/Nobody" }, "no schema Nobody; declare it under components/schemas"],
 	])("%s is refused", (_, schema, message) => expect(() => open(schema)).toThrow(message));
 });

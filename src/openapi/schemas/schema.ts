@@ -3,15 +3,17 @@ import { referredSchema } from "./referred-schemas.ts";
 import { annotations } from "./schema-keywords.ts";
 import { mapSubschemas } from "./subschemas.ts";
 
-/** The two names of a referred schema in ajv: the schema as written, and the closed schema. Its name may be a pointer, and ajv reads a key as a URI. */
+/** The name of a referred schema as it is written. It may be a pointer, and ajv, which lints schemas, reads a key as a URI. */
 export const openKey = (name: string) => `open:${encodeURIComponent(name)}`;
-export const closedKey = (name: string) => `closed:${encodeURIComponent(name)}`;
+
+/** The name of the closed schema of a referred one. */
+export const closing = (key: string) => key.replace(/^open:/, "closed:");
 
 /** The name of the schema that an open schema refers to. */
 export const nameIn = (reference: Json | undefined) => decodeURIComponent(String(reference).replace(/^open:/, ""));
 
 /**
- * A schema of the spec, prepared for ajv: without annotations, and with `x-lines`, the line of each keyword.
+ * A schema of the spec, prepared to be judged by: without annotations, and with `x-lines`, the line of each keyword.
  * It is also without `$defs`, because a `$ref` into them leads to a schema of its own.
  */
 export function openSchema(spec: Spec, value: Json | undefined, pointer: string): Json {
@@ -33,7 +35,10 @@ export function openSchema(spec: Spec, value: Json | undefined, pointer: string)
 			lines.unevaluatedProperties = spec.line(target.pointer);
 		} else {
 			if (keyword === "properties" && isObject(argument) && Object.hasOwn(argument, "__proto__"))
-				throw spec.error(below(at, "__proto__"), "ajv judges no property named __proto__; give it another name");
+				throw spec.error(
+					below(at, "__proto__"),
+					"programs in JavaScript confuse a property __proto__ with an inherited one; give it another name",
+				);
 			const change = keyword === "anyOf" ? bracket(spec) : (sub: Json, place: string) => openSchema(spec, sub, place);
 			schema[keyword] = mapSubschemas(keyword, argument, at, change);
 			lines[keyword] = spec.line(at);

@@ -49,7 +49,10 @@ export class SecretIndex {
 	add(secret: string, placeholder: string, isStrong: boolean): boolean {
 		const key = secret.toLowerCase();
 		const known = this.#known[this.#numbers.get(key) ?? -1];
-		if (known !== undefined && (known.isStrong || !isStrong)) return false;
+		if (known !== undefined) {
+			if (known.isStrong || !isStrong) return false;
+			known.isStrong = true;
+		}
 		if (secret === placeholder || !holdsMore(secret)) return false;
 		const number = this.#known.length;
 		this.isFull ||= number >= this.#limit;
@@ -83,12 +86,13 @@ export class SecretIndex {
 		return from === 0 ? text : made + text.slice(from);
 	}
 
-	/** The longest secret that begins at a place. */
-	#longestAt(key: string, place: number, hash: number, isName: boolean): Known | undefined {
+	/** The longest secret that begins at a place, of those from a number on. */
+	#longestAt(key: string, place: number, hash: number, isName: boolean, from = 0): Known | undefined {
 		let longest: Known | undefined;
 		for (let at = this.#starts.first(hash); at >= 0; at = this.#starts.next(at)) {
-			const known = this.#known[this.#starts.ownerAt(at)];
-			if (known === undefined || (isName && !known.isStrong)) continue;
+			const number = this.#starts.ownerAt(at);
+			const known = this.#known[number];
+			if (known === undefined || number < from || (isName && !known.isStrong)) continue;
 			if (known.secret.length > (longest?.secret.length ?? 0) && key.startsWith(known.secret, place)) longest = known;
 		}
 		return longest;
@@ -96,8 +100,11 @@ export class SecretIndex {
 
 	/** Whether a text holds a secret that was met when so many were known, or later. */
 	isNewIn(text: string, known: number): boolean {
+		if (known === this.size || text.length < shortest) return false;
 		const key = text.toLowerCase();
-		for (let number = known; number < this.size; number++) if (key.includes(this.secretAt(number))) return true;
+		let hash = starts.at(key, 0);
+		for (let at = 0; at + shortest <= key.length; hash = starts.moved(hash, key, at++))
+			if (this.#longestAt(key, at, hash, false, known) !== undefined) return true;
 		return false;
 	}
 
