@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Schema } from "../contract.ts";
-import { schemas } from "../fixtures/fixture-api.ts";
+import { listOf, schemas } from "../fixtures/fixture-api.ts";
 import { judgeValue, keeps } from "./judge-value.ts";
 
 const site = { rule: "response-schema", pointer: "", line: 1 } as const;
@@ -88,6 +88,16 @@ describe("a body that would fill the stack or the memory gets a verdict:", () =>
 	test("1,000 right items and then a wrong one", () => {
 		expect(places(labels(1_000, { text: 7 }))).toEqual(["/labels/1000/text"]);
 		expect(places(labels(1_000, { size: 7 }))).toEqual(["/labels/1000/size"]);
+	});
+	test("a list is as long as it is, however long that is", () => {
+		const list: Schema = listOf({ minItems: 1_500, contains: { const: 7 } });
+		expect(judged(list, [...Array.from({ length: 1_600 }, () => 1), 7])).toEqual([]);
+		expect(
+			judged(
+				list,
+				Array.from({ length: 1_600 }, () => 1),
+			).length,
+		).toBeGreaterThan(0);
 	});
 	test("and another error of a validator stays one", () => {
 		const broken = () => {

@@ -6,7 +6,7 @@ import { driftFinding, unknownMember } from "./drift-finding.ts";
 import { findDrift } from "./find-drift.ts";
 import { describeViolation, lineOf, pointerOf } from "./messages.ts";
 
-/** ajv lists every violation, and copies the list at each $ref. A long array of wrong items would take forever, so its first items are judged first. */
+/** To look for drift in a long array takes long, so it is looked for in its first items first. */
 const itemLimit = 1_000;
 const memberLimit = 10_000;
 
@@ -26,7 +26,7 @@ export function judgeValue({ open, closed }: Schema, value: unknown, site: Locat
 	const isJudged = ({ params, instancePath }: Violation) => params.type !== undefined || !files.has(instancePath);
 	try {
 		const part = isLong(value) ? beginning(value) : value;
-		const violations = violationsOf(open, part) ?? (part === value ? undefined : violationsOf(open, value));
+		const violations = violationsOf(open, value);
 		// A shortcut: most values keep their schema.
 		if (violations === undefined && part === value && closed(value)) return [];
 		const wrong = gravest(bestBranches(violations ?? [])).filter(isJudged);

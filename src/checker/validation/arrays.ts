@@ -1,6 +1,6 @@
 import { canonical } from "../../openapi/canonical.ts";
 import type { Violation } from "../contract.ts";
-import { addFirst, type Check, failing, isEnough, type Keyword, type Schema, violation } from "./check.ts";
+import { addAll, type Check, failing, isEnough, type Keyword, type Schema, violation } from "./check.ts";
 
 type Items = readonly unknown[];
 
@@ -42,12 +42,12 @@ export const arrays: Record<string, Keyword> = {
 			for (const [index, item] of (value as Items).entries()) {
 				const own: Violation[] = [];
 				check(item, `${at}/${index}`, own, undefined);
-				if (own.length > 0 && !isEnough(wrong, 0)) addFirst(wrong, own);
+				if (own.length > 0 && !isEnough(wrong, 0)) addAll(wrong, own);
 				if (own.length > 0) continue;
 				fitting++;
 				seen?.names.add(String(index));
 			}
-			if (fitting < least) addFirst(found, wrong);
+			if (fitting < least) addAll(found, wrong);
 			if (fitting < least || fitting > most) found.push(violation("contains", schema, at, params));
 		};
 	},

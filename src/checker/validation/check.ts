@@ -43,9 +43,9 @@ export const failing =
 /** Nobody reads more of one list: each loop over items or members ends after so many violations. */
 export const loopLimit = 1_000;
 
-/** Adds the first of some violations. All of them at once would overflow the stack. */
-export function addFirst(found: Violation[], more: readonly Violation[]): void {
-	for (const each of more.slice(0, loopLimit)) found.push(each);
+/** As arguments of one call, very many would overflow the stack. */
+export function addAll(found: Violation[], more: readonly Violation[]): void {
+	for (const each of more) found.push(each);
 }
 
 /** Whether a loop that began with so many violations has found enough. */

@@ -28,15 +28,15 @@ test("each keyword has a row", () => {
 	for (const keyword of Object.keys(anything)) expect(text).toContain(`"${keyword}":`);
 });
 
-test("branches that are wrong of very many values are told in part", () => {
-	const wrong = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`a${index}`, Array.from({ length: 1_000 }, () => 1)]));
-	const texts = { type: "object", additionalProperties: { type: "array", items: { type: "string" } } };
-	for (const keyword of ["anyOf", "oneOf"]) expect(violations({ [keyword]: [texts] }, wrong).length).toBeLessThan(2_010);
+test("branches that are wrong of very many values, and lists that contain nothing right, fill no stack", () => {
+	const wrong = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`a${index}`, Array.from({ length: 1_000 }, () => 1)]));
+	const texts = Object.fromEntries(Object.keys(wrong).map((name) => [name, { items: { type: "string" } }]));
+	for (const keyword of ["anyOf", "oneOf"]) expect(violations({ [keyword]: [{ properties: texts }] }, wrong).length).toBe(300_001);
 	const needs = { required: Array.from({ length: 30 }, (_, index) => `b${index}`) };
 	expect(
 		violations(
 			{ contains: needs },
 			Array.from({ length: 10_000 }, () => ({})),
 		).length,
-	).toBeLessThan(2_010);
+	).toBeLessThan(1_100);
 });

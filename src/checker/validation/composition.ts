@@ -1,5 +1,5 @@
 import type { Violation } from "../contract.ts";
-import { add, addFirst, type Check, failing, type Keyword, nothing, type Schema, type Seen, violation } from "./check.ts";
+import { add, addAll, type Check, failing, type Keyword, nothing, type Schema, type Seen, violation } from "./check.ts";
 import { isEqual } from "./equality.ts";
 
 /** The violations of a value by a branch, and what the branch declares. */
@@ -32,7 +32,7 @@ export const anything: Record<string, Keyword> = {
 			let holds = false;
 			for (const branch of branches) {
 				const one = judged(branch, value, at, seen);
-				if (one.found.length > 0) addFirst(wrong, one.found);
+				if (one.found.length > 0) addAll(wrong, one.found);
 				else {
 					holds = true;
 					if (one.own === undefined) return;
@@ -40,7 +40,7 @@ export const anything: Record<string, Keyword> = {
 				}
 			}
 			if (holds) return;
-			for (const each of wrong) found.push(each);
+			addAll(found, wrong);
 			found.push(violation("anyOf", schema, at, {}));
 		};
 	},
@@ -55,7 +55,7 @@ export const anything: Record<string, Keyword> = {
 				if (own !== undefined) add(seen, own);
 			}
 			if (passing.length === 1) return;
-			if (passing.length === 0) for (const each of all) addFirst(found, each.found);
+			if (passing.length === 0) for (const each of all) addAll(found, each.found);
 			found.push(violation("oneOf", schema, at, { passingSchemas: passing.length === 0 ? null : passing.slice(0, 2) }));
 		};
 	},
