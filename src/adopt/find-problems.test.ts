@@ -36,3 +36,13 @@ test("an example is wrong as a whole, however deep the mistake is", async () => 
 	expect(await found(documentOf(json({ schema, examples: { one: { value } } })))).toEqual([`${media}/examples/one`]);
 	expect(await found(documentOf(json({ schema: { ...schema, examples: [{}, value] } })))).toEqual([`${media}/schema/examples/1`]);
 });
+
+test("a schema that no example can be tried with is not to blame, and a discriminator is a hint", async () => {
+	const boat: JsonObject = { type: "object", required: ["kind"], properties: { kind: { type: "string" } } };
+	const schema: JsonObject = { oneOf: [boat], discriminator: { propertyName: "kind" } };
+	const media = `${at}/responses/200/content/application~1json`;
+	expect(await found(documentOf(json({ schema, example: { kind: "a" } })))).toEqual([]);
+	expect(new Set(await found(documentOf(json({ schema, example: { kind: 1 } }))))).toEqual(new Set([`${media}/example`]));
+	const pattern = await found(documentOf(json({ schema: { type: "string", pattern: "[" }, example: "[" })));
+	expect(pattern).toEqual([expect.stringContaining(`${media}/schema/pattern`)]);
+});
