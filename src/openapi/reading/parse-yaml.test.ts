@@ -19,8 +19,24 @@ const bomb = Array.from(
 			.join()}]`,
 ).join("\n");
 
-test("aliases, merged members, and a long text are read", () => {
+/** Each object merges the one before it, nine times. */
+const mergeBomb = Array.from({ length: 10 }, (_, nth) =>
+	nth === 0
+		? "m0: &m0 { a: 1 }"
+		: `m${nth}: &m${nth} { <<: [${Array(9)
+				.fill(`*m${nth - 1}`)
+				.join()}] }`,
+).join("\n");
+
+test("aliases and a long text are read", () => {
 	expect(parseYaml(file, `a: &a { b: 1 }\nc: [*a, *a]\nd: ${"x".repeat(1_000_000)}`).value).toMatchObject({ c: [{ b: 1 }, { b: 1 }] });
+});
+
+test("merged members are read, those written there before them, and `<<` in quotes is a name", () => {
+	const text = 'a: &a { x: 1, y: 2 }\nb: &b { z: 3 }\nc:\n  <<: [*a, *b]\n  y: 4\nd: { "<<": 5 }';
+	const { value, line } = parseYaml(file, text);
+	expect(value).toMatchObject({ c: { x: 1, y: 4, z: 3 }, d: { "<<": 5 } });
+	expect(["/c/x", "/c/y"].map(line)).toEqual([3, 5]);
 });
 
 test.each([
@@ -43,5 +59,8 @@ test.each([
 		Array.from({ length: 300 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n"),
 		`${file}:102: nested more than 100 levels deep; take it apart`,
 	],
+	["a merged text", "a: &a b\nc:\n  <<: *a", `${file}:3: << takes members of objects alone; correct it`],
+	["a merged list of texts", "a: &a { b: 1 }\nc:\n  <<: [*a, d]", `${file}:3: << takes members of objects alone; correct it`],
+	["merged aliases that stand for millions", mergeBomb, `${file}:10: its aliases stand for too much; write out what they mean`],
 	["an alias of nothing", "a: 1\nb: *c", `${file}:2: not YAML: nothing has the anchor c`],
 ])("%s is refused with its line", (_, text, message) => expect(() => parseYaml(file, text)).toThrow(message));

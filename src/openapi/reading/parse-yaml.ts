@@ -1,4 +1,17 @@
-import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Range, visit } from "yaml";
+import {
+	type Alias,
+	type Document,
+	isAlias,
+	isMap,
+	isScalar,
+	isSeq,
+	LineCounter,
+	type Node,
+	parseDocument,
+	type Range,
+	type Scalar,
+	visit,
+} from "yaml";
 import { below } from "../json-pointer.ts";
 import { SpecError } from "../spec-error.ts";
 import type { Json, Spec } from "./spec.ts";
@@ -11,7 +24,7 @@ const tooDeep = `nested more than ${deepest} levels deep; take it apart`;
 export function parseYaml(file: string, text: string): Pick<Spec, "line" | "error"> & { value: Json } {
 	const counter = new LineCounter();
 	const lineOf = (range: Range | null | undefined) => counter.linePos(range?.[0] ?? 0).line;
-	const parsed = parseDocument(text, { lineCounter: counter });
+	const parsed = parseDocument(text, { lineCounter: counter, merge: true });
 	const wrong = parsed.errors[0];
 	if (wrong !== undefined) {
 		const what = wrong.message.split("\n")[0] ?? "";
@@ -21,12 +34,12 @@ export function parseYaml(file: string, text: string): Pick<Spec, "line" | "erro
 	const lines = new Map<string, number>();
 	collectLines(parsed.contents, [], lineOf, lines, (node) => new SpecError(file, lineOf(node.range), tooDeep));
 	const line = (pointer: string): number => lines.get(pointer) ?? (pointer === "" ? 1 : line(pointer.slice(0, pointer.lastIndexOf("/"))));
-	const value = expanded(parsed, (alias, what) => new SpecError(file, lineOf(alias?.range), what));
+	const value = expanded(parsed, (node, what) => new SpecError(file, lineOf(node?.range), what));
 	return { value, line, error: (pointer, what) => new SpecError(file, line(pointer), what, pointer) };
 }
 
 /** Aliases may stand for more than any memory holds: https://en.wikipedia.org/wiki/Billion_laughs_attack */
-function expanded(parsed: Document.Parsed, error: (alias: Alias | undefined, what: string) => SpecError): Json {
+function expanded(parsed: Document.Parsed, error: (node: Scalar | Alias | undefined, what: string) => SpecError): Json {
 	let last: Alias | undefined;
 	visit(parsed, {
 		Alias(_, alias, path) {
@@ -34,6 +47,9 @@ function expanded(parsed: Document.Parsed, error: (alias: Alias | undefined, wha
 			const meant = alias.resolve(parsed);
 			if (meant === undefined) throw error(alias, `not YAML: nothing has the anchor ${alias.source}; quote a text that begins with *`);
 			if (path.includes(meant)) throw error(alias, `the alias ${alias.source} stands within its own anchor; write out what it means`);
+		},
+		Pair(_, { key, value }) {
+			if (isMergeKey(key) && !sourcesOf(parsed, value).every(isMap)) throw error(key, "<< takes members of objects alone; correct it");
 		},
 	});
 	try {
@@ -43,6 +59,15 @@ function expanded(parsed: Document.Parsed, error: (alias: Alias | undefined, wha
 		if (cause instanceof ReferenceError) throw error(last, "its aliases stand for too much; write out what they mean");
 		throw cause;
 	}
+}
+
+/** https://yaml.org/type/merge.html. YAML 1.2 has none, and most readers take it. */
+const isMergeKey = (key: unknown): key is Scalar => isScalar(key) && typeof key.value === "symbol";
+
+function sourcesOf(parsed: Document.Parsed, value: unknown): unknown[] {
+	const meant = (node: unknown) => (isAlias(node) ? node.resolve(parsed) : node);
+	const source = meant(value);
+	return isSeq(source) ? source.items.map(meant) : [source];
 }
 
 function collectLines(
