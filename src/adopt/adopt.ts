@@ -10,6 +10,7 @@ import { inForm31 } from "../openapi/reading/as-read.ts";
 import { referencesIn } from "../openapi/refusals/references.ts";
 import { SpecError } from "../openapi/spec-error.ts";
 import { findProblems } from "./find-problems.ts";
+import { MarkingResolver } from "./marking-resolver.ts";
 import { nameOperations } from "./name-operations.ts";
 import type { Problem } from "./problem.ts";
 import { quoted } from "./quote.ts";
@@ -34,12 +35,12 @@ const mostRounds = 1_000;
 /** Writes specs/<api>/ from somebody's document, as a whole or not at all. Generate takes what is written. */
 export async function adopt({ file, root, api: given }: Options): Promise<Adoption> {
 	const read = readDocument(file);
-	const texts = quoted(read.document, read.letters);
+	const texts = quoted(await bundled(file, read.document, read.line));
 	const api = given ?? apiNameOf(texts.document, file);
 	const folder = join(root, "specs", api);
 	if (!folderName.test(api)) throw new Misuse(`${api}: not a name for an API; give --api lower-case words joined by hyphens`);
 	if (existsSync(folder)) throw new Misuse(`${folder}: already exists; choose another name with --api`);
-	const document = inForm31(await bundled(file, texts.document, read.line));
+	const document = inForm31(texts.document);
 	const workshop = mkdtempSync(join(tmpdir(), "console-contracts-"));
 	try {
 		const changes = [
@@ -61,7 +62,7 @@ async function bundled(file: string, document: JsonObject, line: (pointer: strin
 	if ([...referencesIn(document, "")].every(({ reference }) => reference.startsWith("#"))) return document;
 	const path = resolve(file);
 	const error = (pointer: string, what: string) => new SpecError(file, line(pointer), what, pointer);
-	return bundle(dirname(path), { api: "", file: basename(path), document, written: document, line, error });
+	return bundle(dirname(path), { api: "", file: basename(path), document, written: document, line, error }, [], new MarkingResolver());
 }
 
 /** Where a document is tried. */

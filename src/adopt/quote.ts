@@ -1,6 +1,7 @@
 import { below, isObject, type Json, type JsonObject } from "../openapi/document.ts";
 import { everyNode } from "../openapi/document-tree.ts";
 import { steps, valueAt } from "../openapi/json-pointer.ts";
+import { lettersOf, unmarked } from "./letters.ts";
 
 /** Members of OpenAPI's objects that are texts, wherever they stand. */
 const texts = ["title", "version", "summary", "description", "operationId", "name", "url", "termsOfService", "default"];
@@ -9,19 +10,17 @@ const texts = ["title", "version", "summary", "description", "operationId", "nam
 const values = ["enum", "const", "default", "example", "examples"];
 
 /**
- * A document whose texts are texts: `version: 1.10`, or the value 404 of a schema that takes strings alone, was read as a number. `letters` is how each
- * number and boolean is written. Returns what was quoted, too, by pointer.
+ * A marked document whose texts are texts, and whose numbers are numbers: `version: 1.10`, or the value 404 of a schema that takes strings alone, was
+ * read as a number. Returns what was quoted, too, by pointer.
  */
-export function quoted(document: JsonObject, letters: ReadonlyMap<string, string>): { document: JsonObject; pointers: string[] } {
+export function quoted(document: JsonObject): { document: JsonObject; pointers: string[] } {
 	const copy = structuredClone(document);
 	const pointers = everyNode(document)
 		.flatMap(({ kind, value, pointer }) => (kind === "schema" ? valuesIn(value, pointer) : textsIn(kind, value, pointer)))
-		.filter((pointer) => isMisread(valueAt(document, pointer) as Json | undefined));
-	for (const pointer of pointers) put(copy, pointer, letters.get(pointer) ?? String(valueAt(document, pointer)));
-	return { document: copy, pointers };
+		.filter((pointer) => lettersOf(valueAt(document, pointer)) !== undefined);
+	for (const pointer of pointers) put(copy, pointer, lettersOf(valueAt(document, pointer)) ?? "");
+	return { document: unmarked(copy) as JsonObject, pointers };
 }
-
-const isMisread = (value: Json | undefined) => typeof value === "number" || typeof value === "boolean";
 
 function textsIn(kind: string, value: JsonObject, pointer: string): string[] {
 	const own = texts.filter((name) => name in value && (name !== "default" || kind === "variable")).map((name) => below(pointer, name));

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { unmarked } from "./letters.ts";
 import { readDocument } from "./read-document.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "read-"));
@@ -13,18 +14,12 @@ const read = (text: string) => {
 };
 
 test("a document is read with its version, its lines, and the letters of what is no text", () => {
-	const { document, version, line, letters } = read(
-		'openapi: 3.0.3\ninfo: { version: 1.10 }\na:\n  - b: [x, 0x10]\n  - on\n  - "1"\n  - true\n',
-	);
-	expect([document.info, version, line("/a/1")]).toEqual([{ version: 1.1 }, "3.0", 5]);
-	expect([...letters]).toEqual([
-		["/info/version", "1.10"],
-		["/a/0/b/1", "0x10"],
-		["/a/3", "true"],
-	]);
+	const { document, version, line } = read('openapi: 3.0.3\ninfo: { version: 1.10 }\na:\n  - on\n  - "1"\n  - true\n');
+	expect([document.openapi, version, line("/a/1")]).toEqual(["3.0.3", "3.0", 5]);
+	expect(document).toMatchObject({ info: { version: expect.stringMatching(/ 1\.10$/) }, a: ["on", "1", expect.stringMatching(/ true$/)] });
 });
 
-test("JSON is read, too", () => expect(read('{"openapi":"3.2.0","a":[1e3]}').letters.get("/a/0")).toBe("1e3"));
+test("JSON is read, too", () => expect(unmarked(read('{"openapi":"3.2.0","a":[1e3]}').document)).toEqual({ openapi: "3.2.0", a: [1000] }));
 
 test.each([
 	["swagger: '2.0'", "expected OpenAPI 3.0, 3.1 or 3.2, got Swagger 2.0; convert the document first"],

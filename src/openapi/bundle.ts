@@ -5,13 +5,18 @@ import type { JsonObject, Spec } from "./document.ts";
 import { LocalResolver, redoclyDocument } from "./reading/local-resolver.ts";
 import { SpecError } from "./spec-error.ts";
 
-/** The spec bundled by Redocly, with its example files included and these overlays applied. */
-export async function bundle(root: string, spec: Spec, overlays: string[] = []): Promise<JsonObject> {
+/** The spec bundled by Redocly, with its example files included and these overlays applied. The resolver reads its files. */
+export async function bundle(
+	root: string,
+	spec: Spec,
+	overlays: string[] = [],
+	resolver: LocalResolver = new LocalResolver(),
+): Promise<JsonObject> {
 	const { bundle: bundled, problems } = await redoclyBundle({
 		doc: redoclyDocument(join(root, spec.file), spec.document),
 		config: await createConfig({}),
 		overlays,
-		externalRefResolver: new LocalResolver(),
+		externalRefResolver: resolver,
 	});
 	// Redocly has a single warning: two examples share a name, so it renames one of them in the components.
 	const problem = problems.find(({ severity }) => severity === "error");
