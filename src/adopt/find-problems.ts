@@ -11,6 +11,7 @@ import { below, steps } from "../openapi/json-pointer.ts";
 import { refusalsOf } from "../openapi/refusals/refusals.ts";
 import { SpecError } from "../openapi/spec-error.ts";
 import type { Problem } from "./problem.ts";
+import { slowPatterns } from "./slow-patterns.ts";
 
 /** What every tool needs of a document. */
 const plain = { telemetry: "off", extends: ["house/plain"] } as const;
@@ -44,7 +45,9 @@ export async function findProblems(root: string, api: string, document: JsonObje
 async function brokenRules(path: string, document: JsonObject): Promise<Problem[]> {
 	const config = await createConfig({ ...plain, extends: [...plain.extends], plugins: [houseRules() as never] });
 	const broken = await problemsWith(config, path, document);
-	if (broken.length > 0) return broken;
+	// Examples are tried with the patterns.
+	const first = broken.length > 0 ? broken : slowPatterns(document);
+	if (first.length > 0) return first;
 	// A discriminator is a hint. Redocly takes it for a rule, and for one that most documents break.
 	const free = mapNodes(document, (kind, value) => (kind === "schema" ? withoutHint(value) : value));
 	return problemsWith(await createConfig({ ...ofExamples, extends: [] }), path, free);
