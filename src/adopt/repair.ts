@@ -3,6 +3,7 @@ import { kindAt } from "../openapi/document-tree.ts";
 import { steps, valueAt } from "../openapi/json-pointer.ts";
 import { methods } from "../openapi/methods.ts";
 import { parameterNames } from "../openapi/path-template.ts";
+import { loseScheme } from "./lose-scheme.ts";
 import type { Problem } from "./problem.ts";
 import { shownPlace } from "./shown-place.ts";
 
@@ -11,7 +12,7 @@ import { shownPlace } from "./shown-place.ts";
  * smaller one went. Returns the change in words; undefined if there is nothing that may go.
  */
 export function repair(document: JsonObject, { pointer, what }: Problem): string | undefined {
-	const change = added(document, pointer) ?? leftOut(document, pointer);
+	const change = loseScheme(document, pointer) ?? added(document, pointer) ?? leftOut(document, pointer);
 	return change && `${change}: ${what}`;
 }
 
