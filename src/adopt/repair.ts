@@ -5,6 +5,7 @@ import { methods } from "../openapi/methods.ts";
 import { parameterNames } from "../openapi/path-template.ts";
 import { loseScheme } from "./lose-scheme.ts";
 import type { Problem } from "./problem.ts";
+import { rewrite } from "./rewrite.ts";
 import { shownPlace } from "./shown-place.ts";
 
 /**
@@ -12,7 +13,7 @@ import { shownPlace } from "./shown-place.ts";
  * smaller one went. Returns the change in words; undefined if there is nothing that may go.
  */
 export function repair(document: JsonObject, { pointer, what }: Problem): string | undefined {
-	const change = loseScheme(document, pointer) ?? added(document, pointer) ?? leftOut(document, pointer);
+	const change = loseScheme(document, pointer) ?? rewrite(document, pointer) ?? added(document, pointer) ?? leftOut(document, pointer);
 	return change && `${change}: ${what}`;
 }
 
