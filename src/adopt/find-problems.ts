@@ -10,6 +10,7 @@ import { kindAt, mapNodes } from "../openapi/document-tree.ts";
 import { below, steps } from "../openapi/json-pointer.ts";
 import { refusalsOf } from "../openapi/refusals/refusals.ts";
 import { SpecError } from "../openapi/spec-error.ts";
+import { emptyExamples } from "./empty-examples.ts";
 import type { Problem } from "./problem.ts";
 import { slowPatterns } from "./slow-patterns.ts";
 
@@ -36,9 +37,13 @@ export async function findProblems(root: string, api: string, document: JsonObje
 	const text = bundleYaml(document);
 	mkdirSync(folder, { recursive: true });
 	writeFileSync(join(folder, "openapi.yaml"), text);
-	const refused = refusalsOf(parseSpec(api, text), folder);
+	// Read anew: what is known of a document stays known, and this one changes.
+	const spec = parseSpec(api, text);
+	const refused = refusalsOf(spec, folder);
 	if (refused.length > 0) return refused.map(({ pointer, what }) => ({ pointer, what }));
-	const broken = await brokenRules(join(folder, "openapi.yaml"), document);
+	const empty = emptyExamples(spec.document);
+	if (empty.length > 0) return empty;
+	const broken = await brokenRules(join(folder, "openapi.yaml"), spec.document);
 	return broken.length > 0 ? broken : generatorsProblem(root);
 }
 

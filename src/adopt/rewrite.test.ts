@@ -18,6 +18,14 @@ test("a variable of a server that may be anything is its default", () => {
 	expect(document).toEqual({ servers: [{ url: "https://{user}.gig.example/v2", variables: { user: { default: "demo" } } }] });
 });
 
+test("an example's dataValue is its value, unless it has one", () => {
+	const examples = { a: { dataValue: null }, b: { dataValue: 1, value: 2 } };
+	const document = { components: { examples } };
+	expect(rewrite(document, "/components/examples/a/dataValue")).toBe("components examples a has its dataValue as value");
+	expect(rewrite(document, "/components/examples/b/dataValue")).toBeUndefined();
+	expect(examples).toEqual({ a: { value: null }, b: { dataValue: 1, value: 2 } });
+});
+
 test("what is wrong otherwise is not", () => {
 	const variables = { base: { default: "v2", enum: ["v1"] }, none: {} };
 	const parameters = [{ name: "a", in: "query" }];

@@ -6,7 +6,7 @@ import { shownPlace } from "./shown-place.ts";
 
 /** Says in other words what a document says wrongly and means all the same. Returns the change in words; undefined if that is not what is wrong. */
 export function rewrite(document: JsonObject, pointer: string): string | undefined {
-	return requiredParameter(document, pointer) ?? serverWithDefault(document, pointer);
+	return requiredParameter(document, pointer) ?? serverWithDefault(document, pointer) ?? exampleWithValue(document, pointer);
 }
 
 /** A parameter in path is always there. */
@@ -30,6 +30,17 @@ function serverWithDefault(document: JsonObject, pointer: string): string | unde
 	server.url = expandPath(server.url, (each, text) => (each === name ? preset : text));
 	delete server.variables[name];
 	return `${shownPlace(at)} has {${name}} filled in, url: ${server.url}`;
+}
+
+/** The `dataValue` of OpenAPI 3.2 is what 3.1 calls the value. */
+function exampleWithValue(document: JsonObject, pointer: string): string | undefined {
+	const at = pointer.replace(/\/dataValue$/, "");
+	const example = at !== pointer && kindAt(at) === "example" ? objectAt(document, at) : undefined;
+	const { dataValue, ...others } = example ?? {};
+	if (example === undefined || dataValue === undefined || "value" in others) return undefined;
+	delete example.dataValue;
+	example.value = dataValue;
+	return `${shownPlace(at)} has its dataValue as value`;
 }
 
 function objectAt(document: JsonObject, pointer: string): JsonObject | undefined {
