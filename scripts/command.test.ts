@@ -60,10 +60,13 @@ describe("a command", () => {
 
 	const inUse = Object.assign(new Error("failed"), { code: "EADDRINUSE", syscall: "listen", address: "127.0.0.1", port: 4010 });
 
+	const refused = Object.assign(new Error("failed"), { code: "EACCES", syscall: "open", path: "locked/a.yaml" });
+
 	test.each([
 		["what its user can mend", new Misuse("no lamp"), "no lamp"],
 		["a spec", new SpecError("specs/a.yaml", 3, "not YAML"), "specs/a.yaml:3: not YAML"],
 		["a recording", new HarError("a.har: no entries"), "a.har: no entries"],
+		["a file that may not be read", refused, "locked/a.yaml: cannot be read (EACCES)"],
 		["a port in use", inUse, "port 4010 of 127.0.0.1 is in use; stop what uses it, or choose another port"],
 	])("that stops at %s says so in one line and ends with 2", async (_, error, message) => {
 		const stops = () => {

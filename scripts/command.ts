@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { HarError } from "../src/har/har-error.ts";
-import { Misuse } from "../src/misuse.ts";
+import { fileSystemRefusal, Misuse } from "../src/misuse.ts";
 import { SpecError } from "../src/openapi/spec-error.ts";
 import { root } from "../src/package-root.ts";
 import type { Command, Options, Positionals, Values } from "./declaration.ts";
@@ -23,7 +23,7 @@ export async function runCommand<O extends Options, P extends Positionals>(
 		terminal.stdout.write(`${asked.wants === "help" ? usageOf(command, call, terminal.columns ?? wide) : version()}\n`);
 		return 0;
 	} catch (error) {
-		const mistake = listenFailure(error) ?? error;
+		const mistake = listenFailure(error) ?? fileSystemRefusal(error) ?? error;
 		if (!(mistake instanceof Misuse || mistake instanceof SpecError || mistake instanceof HarError)) throw error;
 		terminal.say(`${command.name}: ${mistake.message}`);
 		return 2;

@@ -3,6 +3,7 @@ import { isIP } from "node:net";
 import { dirname } from "node:path";
 import { apisWith } from "../src/contracts/load.ts";
 import { Misuse } from "../src/misuse.ts";
+import { folderName, folderNameRule } from "../src/openapi/folder-name.ts";
 
 /** The kind of value that an option or a positional takes. */
 export interface ValueKind<T> {
@@ -114,6 +115,9 @@ const oneOf = (words: readonly string[]) => [words.slice(0, -1).join(", "), ...w
 
 /** An API that has a file of this name in its folder. */
 export const api = (folder: "generated" | "specs", file: string) => choice("NAME", "API", () => apisWith(folder, file));
+
+/** The name of an API that is added. */
+export const apiName = kindOf("NAME", "name for an API", () => folderNameRule, matching(folderName));
 
 /** The same of a folder that another option names: which APIs it has is known only when it is read. */
 export const apiOfRoot: ValueKind<string> = {

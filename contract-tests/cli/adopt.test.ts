@@ -1,6 +1,6 @@
 import { existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { parse } from "yaml";
 import { adopt } from "../../scripts/adopt.ts";
@@ -84,10 +84,27 @@ describe("an adopted document", () => {
 		expect(readdirSync(join(root, "specs")).sort()).toEqual(["lamps", "other-lamps"]);
 	});
 
-	test.each(["Lamps", "../lamps", ".", "3-lamps"])("is not named %s", async (name) => {
+	test.skipIf(process.platform === "win32")("that the system does not take is named in one line", async () => {
+		const long = join(root, "a".repeat(300));
+		expect(await adopted(relative(documents, long))).toMatchObject({
+			status: 2,
+			stderr: `adopt: ${long}: cannot be read (ENAMETOOLONG)\n`,
+		});
+	});
+
+	test("with a title too long for a folder asks for a name", async () => {
+		const titled = join(root, "titled.json");
+		const paths = { "/a": { get: { responses: { 204: { description: "Done." } } } } };
+		writeFileSync(titled, JSON.stringify({ openapi: "3.1.1", info: { title: "a".repeat(300), version: "1" }, paths }));
+		const { status, stderr } = await adopted(relative(documents, titled));
+		expect([status, stderr]).toEqual([2, expect.stringMatching(/^adopt: a+: not a name for an API; give --api [^\n]*\n$/)]);
+		expect(readdirSync(root)).toEqual(["titled.json"]);
+	});
+
+	test.each(["Lamps", "../lamps", ".", "3-lamps", "a".repeat(201), "a".repeat(300)])("is not named %s", async (name) => {
 		expect(await adopted(file, "--api", name)).toMatchObject({
 			status: 2,
-			stderr: `adopt: ${name}: not a name for an API; give --api lower-case words joined by hyphens\n`,
+			stderr: `adopt: --api: invalid name for an API ${name}; expected lower-case words joined by hyphens, at most 200 characters\n`,
 		});
 		expect(readdirSync(root)).toEqual([]);
 	});

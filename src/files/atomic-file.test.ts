@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, sy
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { Misuse } from "../misuse.ts";
 import { AtomicFile, writeFileAtomic } from "./atomic-file.ts";
 
 const isWindows = process.platform === "win32";
@@ -77,7 +78,7 @@ describe("a whole file", () => {
 
 	test("is refused where a file stands in the way of its folder, and leaves nothing behind", () => {
 		writeFileSync(path, "");
-		expect(() => writeFileAtomic(join(path, "below"), "text")).toThrow();
+		expect(() => writeFileAtomic(join(path, "below"), "text")).toThrow("EEXIST");
 		expect(readdirSync(folder)).toEqual(["report.html"]);
 	});
 });
@@ -85,7 +86,7 @@ describe("a whole file", () => {
 describe("the place of what is no file is not taken:", () => {
 	test("a folder", () => {
 		mkdirSync(path);
-		expect(() => writeFileAtomic(path, "text")).toThrow("EISDIR");
+		expect(() => writeFileAtomic(path, "text")).toThrow(new Misuse(`${path}: cannot be written (EISDIR)`));
 		expect(readdirSync(folder)).toEqual(["report.html"]);
 	});
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { refusedFile } from "../misuse.ts";
 
 /**
  * A file that is complete or absent, even if the process or the machine stops. It is written under a temporary name in the same folder, and renamed in
@@ -43,10 +44,17 @@ export class AtomicFile {
 	}
 }
 
-/** Writes a file completely or not at all. Creates missing parent folders. */
+/** Writes a file completely or not at all. Creates missing parent folders. An error names the file, not the temporary one. */
 export function writeFileAtomic(path: string, text: string): void {
 	mkdirSync(dirname(path), { recursive: true });
-	const file = new AtomicFile(path);
+	try {
+		write(new AtomicFile(path), text);
+	} catch (error) {
+		throw refusedFile(path, "written", error);
+	}
+}
+
+function write(file: AtomicFile, text: string): void {
 	try {
 		file.write(text);
 		file.commit();

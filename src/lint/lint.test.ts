@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -130,4 +130,12 @@ paths:
 		expect(await rulesOf("evidence")).toEqual(new Set([...(await rulesOf("evidence")), ...(await rulesOf("plain"))]));
 		expect([...(await rulesOf("plain"))]).toEqual(["house/refusals", "struct"]);
 	});
+});
+
+test("a folder in the place of a spec is refused", async () => {
+	rmSync(spec());
+	mkdirSync(spec());
+	const { isKept, stderr } = await linted("plain");
+	expect(isKept).toBe(false);
+	expect(stderr).toMatch(/^specs\/acme-console\/openapi\.yaml:1: is a folder; .*\nValidation failed with 1 error\.\n$/);
 });

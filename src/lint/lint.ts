@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { type Config, createConfig, formatProblems, getTotals } from "@redocly/openapi-core";
 import { parse } from "yaml";
-import { parseSpec } from "../openapi/document.ts";
+import { parseSpec, readSpecText } from "../openapi/document.ts";
 import { inForm31 } from "../openapi/reading/as-read.ts";
 import { refusalsOf } from "../openapi/refusals/refusals.ts";
 import { SpecError } from "../openapi/spec-error.ts";
@@ -45,7 +45,7 @@ async function errorsOf(root: string, file: string, profile: Profile, config: Co
 	const started = performance.now();
 	const path = join(root, file);
 	try {
-		const spec = parseSpec(basename(dirname(path)), readFileSync(path, "utf8"));
+		const spec = parseSpec(basename(dirname(path)), readSpecText(path, file));
 		// Redocly knows no rule for such a document.
 		if (versionOf(spec.written) === undefined) for (const refusal of refusalsOf(spec, dirname(path))) throw refusal;
 		// The evidence rules ask for what is written. The plain ones take what can be read as OpenAPI 3.1.

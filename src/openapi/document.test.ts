@@ -1,5 +1,8 @@
-import { expect, test } from "vitest";
-import { parseSpec } from "./document.ts";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { parseSpec, readSpecs } from "./document.ts";
 import { SpecError } from "./spec-error.ts";
 
 const text = `openapi: 3.1.1
@@ -33,4 +36,13 @@ test.each([
 	["no object", "- a", ":1: not an OpenAPI document; it must be an object"],
 ])("a text that is %s is refused with its line", (_, wrong, message) => {
 	expect(() => parseSpec("acme", wrong)).toThrow(message);
+});
+
+test("a folder in the place of a spec is refused", () => {
+	const root = mkdtempSync(join(tmpdir(), "document-"));
+	onTestFinished(() => rmSync(root, { recursive: true }));
+	mkdirSync(join(root, "specs/acme/openapi.yaml"), { recursive: true });
+	expect(() => readSpecs(root)).toThrow(
+		new SpecError("specs/acme/openapi.yaml", 1, "is a folder; write the spec into a file of this name"),
+	);
 });

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { folderName, folderNameRule } from "./folder-name.ts";
 import { below } from "./json-pointer.ts";
 import { asRead } from "./reading/as-read.ts";
 import { parseYaml } from "./reading/parse-yaml.ts";
@@ -16,15 +17,18 @@ export function readSpecs(root: string): Spec[] {
 	return apis.map((entry) => readSpec(root, entry.name)).sort((a, b) => (a.api < b.api ? -1 : 1));
 }
 
-/** The folder name becomes a name in the generated client: `acme-console` gives `createAcmeConsoleClient`. */
-export const folderName = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-
 function readSpec(root: string, api: string): Spec {
 	const file = `specs/${api}/openapi.yaml`;
 	const path = join(root, file);
-	if (!folderName.test(api)) throw new SpecError(`specs/${api}`, 1, "not a name for an API; use lower-case words joined by hyphens");
+	if (!folderName.test(api)) throw new SpecError(`specs/${api}`, 1, `not a name for an API; use ${folderNameRule}`);
 	if (!existsSync(path)) throw new SpecError(file, 1, "no such file; a folder under specs/ holds an openapi.yaml");
-	return parseSpec(api, readFileSync(path, "utf8"));
+	return parseSpec(api, readSpecText(path, file));
+}
+
+/** The text of the spec at this path, whose name in messages is `file`. */
+export function readSpecText(path: string, file: string): string {
+	if (statSync(path).isDirectory()) throw new SpecError(file, 1, "is a folder; write the spec into a file of this name");
+	return readFileSync(path, "utf8");
 }
 
 /** The spec of an API, from its text. */
