@@ -140,6 +140,20 @@ test.each([
 	);
 });
 
+test.each([
+	[mock, ["--port", "0"]],
+	[check, [join(import.meta.dirname, "../captures/zstack/what-clients-send.har")]],
+] as [Command, string[]][])("%o names what was generated and is cut off", async (command, args) => {
+	// A process imports a file only once.
+	const folder = join(empty, `cut-off-${command.name}`);
+	cpSync(root, folder, { recursive: true });
+	const file = join(folder, "generated/acme-console/contract.js");
+	writeFileSync(file, readFileSync(file, "utf8").slice(0, 500));
+	const { terminal, read } = recordingTerminal();
+	expect(await runCommand(command, [...args, "--root", folder], terminal)).toBe(2);
+	expect(read().stderr).toMatch(/^\w+: \S+contract\.js: cut off or edited; run npm run generate -- --root \S+\n$/);
+});
+
 test("check and mock ask for what was not generated yet", async () => {
 	rmSync(join(root, "generated"), { recursive: true });
 	for (const command of [check, mock] as Command[])

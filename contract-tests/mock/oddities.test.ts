@@ -220,7 +220,9 @@ describe("a contract", () => {
 	});
 
 	test.each(["nowhere", "acme"])("that was not generated is asked for (%s)", async (folder) => {
-		await expect(startLogged(join(oddities, folder))).rejects.toThrow("generated/ holds no contract: run npm run generate");
+		await expect(startLogged(join(oddities, folder))).rejects.toThrow(
+			/^generated\/ holds no contract: run npm run generate -- --root \S+$/,
+		);
 	});
 
 	test.each(["contract.js", "answers.js"])("of which %s is missing is asked for", async (name) => {
@@ -228,6 +230,6 @@ describe("a contract", () => {
 		copies.push(folder);
 		cpSync(oddities, folder, { recursive: true });
 		rmSync(join(folder, "acme", name));
-		await expect(startLogged(folder)).rejects.toThrow(new RegExp(`acme.${name} is missing: run npm run generate$`));
+		await expect(startLogged(folder)).rejects.toThrow(new RegExp(`acme.${name} is missing: run npm run generate -- --root \\S+$`));
 	});
 });

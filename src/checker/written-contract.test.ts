@@ -40,5 +40,5 @@ test("a contract has a compiled schema in the place of each number", () => {
 });
 
 test("a number that no schema has asks to be generated", () => {
-	expect(() => readContract({ ...written, schemas: { list: [], shared: {} } })).toThrow("no schema 0: run npm run generate");
+	expect(() => readContract({ ...written, schemas: { list: [], shared: {} } })).toThrow("no schema 0: generate it again");
 });

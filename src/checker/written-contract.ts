@@ -34,7 +34,7 @@ type Find = (number: number) => Schema;
 
 function schemaAt(made: readonly Schema[], number: number): Schema {
 	const schema = made[number];
-	if (schema === undefined) throw new Error(`The contract has no schema ${number}: run npm run generate`);
+	if (schema === undefined) throw new Error(`The contract has no schema ${number}: generate it again`);
 	return schema;
 }
 

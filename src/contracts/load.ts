@@ -7,6 +7,7 @@ import type { WrittenInventory } from "../checker/coverage/written-inventory.ts"
 import { readContract, type WrittenContract } from "../checker/written-contract.ts";
 import { root } from "../package-root.ts";
 import type { RecordingList } from "../redaction/list.ts";
+import { importGenerated } from "./import-generated.ts";
 
 /** The contracts of all APIs, as `npm run generate` wrote them: those of this program, or of the folder that its user names. */
 export async function loadContracts(from = root): Promise<Contract[]> {
@@ -15,7 +16,7 @@ export async function loadContracts(from = root): Promise<Contract[]> {
 
 /** The contract of an API of {@link apisWith}. */
 export async function loadContract(api: string): Promise<Contract> {
-	const { contract }: { contract: WrittenContract } = await import(new URL(`generated/${api}/contract.js`, root).href);
+	const { contract } = await importGenerated<{ contract: WrittenContract }>(new URL(`generated/${api}/contract.js`, root));
 	return readContract(contract);
 }
 
@@ -39,8 +40,8 @@ export async function loadLists(from = root): Promise<RecordingList[]> {
 	return (await load<{ recording: RecordingList }>("recording.js", from)).map(({ recording }) => recording);
 }
 
-async function load<Module>(name: string, from: URL): Promise<Module[]> {
-	return Promise.all(apisWith("generated", name, from).map((api) => import(new URL(`generated/${api}/${name}`, from).href)));
+async function load<Module extends object>(name: string, from: URL): Promise<Module[]> {
+	return Promise.all(apisWith("generated", name, from).map((api) => importGenerated<Module>(new URL(`generated/${api}/${name}`, from))));
 }
 
 /** The APIs that have a file of this name, in order. */

@@ -48,7 +48,7 @@ describe("the operations", () => {
 	test("are asked for where the folder holds none, or no compiled contract", async () => {
 		await expect(readOperations(join(import.meta.dirname, "nowhere"))).rejects.toThrow("holds no contract: run npm run generate");
 		await expect(readOperations(join(import.meta.dirname, "fixtures/apis"))).rejects.toThrow(
-			/contract\.js is missing: run npm run generate$/,
+			/contract\.js is missing: run npm run generate -- --root \S+$/,
 		);
 	});
 });

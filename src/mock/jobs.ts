@@ -1,4 +1,5 @@
 import type { PollEntry } from "../generate/answers/answers.ts";
+import { Misuse } from "../misuse.ts";
 import { expandPath } from "../openapi/path-template.ts";
 import { evaluate, parseExpression, type Values } from "../openapi/runtime-expression.ts";
 import type { Named } from "./consoles/ids.ts";
@@ -10,7 +11,7 @@ import type { FixedValue } from "./x-mock/set-values.ts";
 
 export function readPoll({ operationId, url, id, parameters }: PollEntry, known: ReadonlyMap<string, Operation>): Poll {
 	const job = known.get(operationId);
-	if (job === undefined) throw new Error(`answers.js has no operation ${operationId}: run npm run generate`);
+	if (job === undefined) throw new Misuse(`answers.js has no operation ${operationId}: generate it again`);
 	const expressions = Object.entries(parameters).map(([name, text]) => [name, parseExpression(text)] as const);
 	return { job, url, ...(id !== undefined && { id: parseExpression(id) }), parameters: new Map(expressions) };
 }

@@ -33,8 +33,8 @@ test("operations know the answers of each other, and the jobs that they lead to"
 });
 
 test("answers of another contract are refused, with what to do", () => {
-	expect(() => read(written("fireKiln"))).toThrow("answers.js has no operation readFiring: run npm run generate");
-	expect(() => read(written("fireKiln", { default: { ...usual, answer: 7 } }), written("readFiring"))).toThrow("run npm run generate");
+	expect(() => read(written("fireKiln"))).toThrow("answers.js has no operation readFiring: generate it again");
+	expect(() => read(written("fireKiln", { default: { ...usual, answer: 7 } }), written("readFiring"))).toThrow("generate it again");
 });
 
 test("an answer without a media type has no body", () => {

@@ -1,6 +1,7 @@
 import type { Contract, Operation as Declared } from "../checker/contract.ts";
 import type { Answer, AnsweringOperation, Answers, Choice, StateEntry } from "../generate/answers/answers.ts";
 import { writeContent } from "../generate/answers/content.ts";
+import { Misuse } from "../misuse.ts";
 import { readConsoleWords } from "./consoles/console-words.ts";
 import { readPoll } from "./jobs.ts";
 import type { Operation, PreparedAnswer, Sample, State } from "./operation.ts";
@@ -12,7 +13,7 @@ export function operationsOf(contract: Contract, { sendsContentType, operations 
 	const known = new Map<string, Operation>();
 	const pairs = contract.operations.map((declared) => {
 		const written = operations.find(({ operationId }) => operationId === declared.operationId);
-		if (written === undefined) throw new Error(`answers.js has no operation ${declared.operationId}: run npm run generate`);
+		if (written === undefined) throw new Misuse(`answers.js has no operation ${declared.operationId}: generate it again`);
 		const operation = { ...unlinked(contract, declared, written), sendsContentType };
 		known.set(declared.operationId, operation);
 		return { operation, written };
@@ -46,7 +47,7 @@ function link(operation: Operation, written: AnsweringOperation, known: Readonly
 	const sampleOf = ({ operationId, status, answer: index }: Choice): Sample => {
 		const owner = known.get(operationId);
 		const answer = owner?.answers[index];
-		if (owner === undefined || answer === undefined) throw new Error(`answers.js names an answer that is not there: run npm run generate`);
+		if (owner === undefined || answer === undefined) throw new Misuse(`answers.js names an answer that is not there: generate it again`);
 		return { operation: owner, status, answer };
 	};
 	operation.default = sampleOf(written.default);

@@ -39,5 +39,5 @@ test("a contract without a schema that it names asks to be generated", () => {
 		schemasOf({})
 			.compiled(() => ({ $ref: "open:Gone" }))
 			.open(1),
-	).toThrow("no schema open:Gone: run npm run generate");
+	).toThrow("no schema open:Gone: generate it again");
 });

@@ -45,7 +45,7 @@ export class Schemas {
 		if (known !== undefined) return known;
 		const isClosed = key.startsWith("closed:");
 		const open = this.#shared(isClosed ? key.replace(/^closed:/, "open:") : key);
-		if (open === undefined) throw new Error(`The contract has no schema ${key}: run npm run generate`);
+		if (open === undefined) throw new Error(`The contract has no schema ${key}: generate it again`);
 		const check = this.#compile(isClosed ? closedSchema(open, false) : open);
 		this.#referred.set(key, check);
 		return check;

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import type { Contract } from "../../checker/contract.ts";
 import type { Inventory } from "../../checker/coverage/inventory.ts";
 import { SummaryCollector } from "../../checker/index.ts";
@@ -8,8 +9,10 @@ import { painter, type Style } from "../../checker/report/style.ts";
 import { percentOf } from "../../checker/summary/percent.ts";
 import type { Summary } from "../../checker/summary/summary.ts";
 import { Misuse } from "../../misuse.ts";
+import { root as own } from "../../package-root.ts";
 import { printable } from "../../printable.ts";
 import { docsAddress } from "../docs-address.ts";
+import { generateCommand } from "../generate-command.ts";
 import { loadContracts, loadInventories } from "../load.ts";
 import { checkRecordings, decidedSummary } from "./check-recordings.ts";
 import { recordingsIn } from "./files.ts";
@@ -59,7 +62,7 @@ export async function checkFiles(options: CheckOptions, terminal: Terminal & Scr
 	const { format, strict, floor, drift, root, scope } = options;
 	refuseMixed(options);
 	const [contracts, inventories] = await Promise.all([loadContracts(root), loadInventories(root)]);
-	if (contracts.length === 0) throw new Misuse("no contract under generated/; run npm run generate");
+	if (contracts.length === 0) throw new Misuse(`no contract under generated/; run ${generateCommand(fileURLToPath(root ?? own))}`);
 	refuseUnknown(scope.api, contracts);
 	const { summary, gaps } = await reported({ options, contracts, inventories, terminal });
 	if (format === "summary") return 0;

@@ -25,6 +25,6 @@ test("Prism makes the answer of an example, or another at random", { timeout: 30
 
 test("an answer that the bundled spec does not declare is none", { timeout: 30_000 }, async () => {
 	await expect(new Live(folder).answer(sampleOf("burst"), firing(), false)).rejects.toThrow(
-		"openapi.yaml of kiln is not the one of answers.js: run npm run generate",
+		"openapi.yaml of kiln is not the one of answers.js: generate it again",
 	);
 });

@@ -8,6 +8,7 @@ import { firstStatus } from "../../generate/answers/find-sample.ts";
 import { type Maker, madeAnswer } from "../../generate/answers/made-answer.ts";
 import { Prism } from "../../generate/answers/prism.ts";
 import { type OperationModel, operationsOf } from "../../generate/model/operation.ts";
+import { Misuse } from "../../misuse.ts";
 import { parseSpec, type Spec } from "../../openapi/document.ts";
 import type { PreparedAnswer, Sample } from "../operation.ts";
 import { prepared } from "../read-operations.ts";
@@ -36,7 +37,7 @@ export class Live {
 			(each) => each.code === code && each.mediaType === mediaType && each.example === example,
 		);
 		if (model === undefined || answer === undefined)
-			throw new Error(`openapi.yaml of ${operation.api} is not the one of answers.js: run npm run generate`);
+			throw new Misuse(`openapi.yaml of ${operation.api} is not the one of answers.js: generate it again`);
 		const maker: Maker = { prism, document: spec.document, keeps: (_, body) => keeps(operation, { code, mediaType }, body) };
 		return prepared(await madeAnswer(maker, model, answer, { dynamic, request: asked(request) }));
 	}
