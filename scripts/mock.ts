@@ -13,7 +13,7 @@ import { choice, host, hostName, origin, port, seed, timeZone, url } from "./val
 
 export const mock = command({
 	name: "mock",
-	summary: "Starts a local server that responds like the real clouds, errors included.",
+	summary: "Starts a local server that responds as the contracts say, errors included.",
 	details: "Press Ctrl-C to stop.",
 	positionals: {},
 	options: {

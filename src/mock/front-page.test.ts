@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fireKiln, readFiring } from "./fixtures/operation.ts";
+import { fireKiln, readFiring, watchKiln } from "./fixtures/operation.ts";
 import { asksForPage, frontPage } from "./front-page.ts";
 
 const browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
@@ -23,4 +23,10 @@ test("the first page leads to the docs and lists the operations", () => {
 
 test("without an address there is no link to the docs", () => {
 	expect(frontPage([], undefined).body).not.toContain("Docs");
+});
+
+test("a screen is linked where an operation leads to the page of a console", () => {
+	const link = '<li><a href="/__mock/screen/open">A screen</a></li>';
+	expect(frontPage([watchKiln()], undefined).body).toContain(link);
+	expect(frontPage([fireKiln()], undefined).body).not.toContain(link);
 });

@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { markup } from "../checker/report/markup.ts";
 import { essence } from "../openapi/media-type.ts";
 import { assets, demonstrationPath } from "../screen/page/page.ts";
+import { leadsToPage } from "./consoles/demonstration.ts";
 import type { Operation } from "./operation.ts";
 import type { Reply } from "./reply.ts";
 
@@ -10,7 +11,7 @@ export const asksForPage = ({ method, headers: { accept = "" } }: Pick<IncomingM
 	path === "/" && method === "GET" && accept.split(",").map(essence).includes("text/html");
 
 /** Says what answers here, leads to the docs where their address is known, and lists the operations. */
-export function frontPage(operations: readonly Pick<Operation, "declared" | "summary">[], docs: string | undefined): Reply {
+export function frontPage(operations: readonly Operation[], docs: string | undefined): Reply {
 	const page = markup`<!doctype html>
 <html lang="en">
 <head>
@@ -24,10 +25,9 @@ export function frontPage(operations: readonly Pick<Operation, "declared" | "sum
 <main>
 <section class="card">
 <h1>This is the mock</h1>
-<p>It responds like the real clouds, errors included.</p>
+<p>It responds as the contracts say, errors included.</p>
 <ul>
-${docs === undefined ? undefined : markup`<li><a href="${docs}">Docs</a>: each operation, with samples and Try It</li>\n`}<li><a href="${demonstrationPath}">A screen</a></li>
-<li><a href="/__mock/state">States</a>, as JSON</li>
+${docs === undefined ? undefined : markup`<li><a href="${docs}">Docs</a>: each operation, with samples and Try It</li>\n`}${leadsToPage(operations) ? markup`<li><a href="${demonstrationPath}">A screen</a></li>\n` : undefined}<li><a href="/__mock/state">States</a>, as JSON</li>
 </ul>
 <h2>Operations</h2>
 <ul>

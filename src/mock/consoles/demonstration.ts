@@ -8,7 +8,7 @@ import { knownPaths } from "./console-of.ts";
 export function demonstration(operations: readonly Operation[], space: Space): (() => HandedOut) | undefined {
 	for (const operation of operations) {
 		const { api, declared, console: words } = operation;
-		const page = knownPaths([operation]).find(({ isPage }) => isPage);
+		const page = pageOf(operation);
 		if (words === undefined || page === undefined) continue;
 		const ids = idsOf(operation);
 		return () => ({
@@ -21,6 +21,12 @@ export function demonstration(operations: readonly Operation[], space: Space): (
 	}
 	return undefined;
 }
+
+/** Whether {@link demonstration} has something to show. */
+export const leadsToPage = (operations: readonly Operation[]): boolean =>
+	operations.some((operation) => operation.console !== undefined && pageOf(operation) !== undefined);
+
+const pageOf = (operation: Operation) => knownPaths([operation]).find(({ isPage }) => isPage);
 
 /** The values in the path of a right request. */
 function idsOf({ declared, curl }: Operation): readonly (readonly [name: string, value: string])[] {
