@@ -1,7 +1,7 @@
 import { reports } from "../src/diff/report/formats.ts";
 import { command } from "./declaration.ts";
 import { program } from "./program.ts";
-import { rootOption, rootWithSpecs } from "./root/root.ts";
+import { pathPrefix, rootOption, rootWithSpecs } from "./root/root.ts";
 import { choice, text } from "./value-kinds.ts";
 
 const formats = Object.keys(reports);
@@ -20,8 +20,13 @@ export const diff = command({
 	example: "HEAD",
 	async run({ ref, format, root: given }, { stdout, style, during }) {
 		const { folder, isOwn } = rootWithSpecs(given);
-		const [{ diffOf }, { problemsIn }] = await Promise.all([import("../src/diff/repository.ts"), import("../src/diff/verdict.ts")]);
-		const diff = await during(`Comparing with ${ref}`, () => diffOf(folder, ref, { isOwn }));
+		const [{ diffOf }, { locatedFrom }, { problemsIn }] = await Promise.all([
+			import("../src/diff/repository.ts"),
+			import("../src/diff/located-from.ts"),
+			import("../src/diff/verdict.ts"),
+		]);
+		// Annotations meet a file only by its path from the current folder.
+		const diff = locatedFrom(pathPrefix(folder), await during(`Comparing with ${ref}`, () => diffOf(folder, ref, { isOwn })));
 		stdout.write(reports[format]?.(diff, style) ?? "");
 		return problemsIn(diff).length === 0 ? 0 : 1;
 	},

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { check } from "../../scripts/check.ts";
 import { runCommand } from "../../scripts/command.ts";
@@ -106,6 +106,8 @@ test("its changes ask for a version, by the specs of the commit, and for no chan
 	const spec = join(api, "openapi.yaml");
 	writeFileSync(spec, readFileSync(spec, "utf8").replace(/required: \[?url\]?|required:\n\s+- url/, "x-none: 1"));
 	expect(await run(diff, "HEAD")).toMatchObject({ status: 1, stdout: expect.stringContaining("info.version is 1.0.0") });
+	const annotated = await run(diff, "HEAD", "--format", "github");
+	expect(annotated.stdout).toContain(`::error file=${relative(".", api).replaceAll("\\", "/")}/openapi.yaml,line=`);
 });
 
 test.each([

@@ -1,14 +1,19 @@
 import { existsSync, readdirSync, realpathSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Misuse } from "../../src/misuse.ts";
 import { root as own } from "../../src/package-root.ts";
 import { existingFolder, shown } from "../value-kinds.ts";
 
+const ownFolder = fileURLToPath(own);
+
+/** A program without contracts of its own works where it is called. */
+const usual = existsSync(join(ownFolder, "generated")) || existsSync(join(ownFolder, "scripts")) ? ownFolder : ".";
+
 /** The option of each command that works on anybody's specs. */
 export const rootOption = {
 	kind: existingFolder,
-	description: "the folder with specs/<api>/openapi.yaml, in which generated/ is written and read (default: the contracts of this program)",
+	description: `the folder with specs/<api>/openapi.yaml, in which generated/ is written and read (default: ${usual === "." ? "the current folder" : "the contracts of this program"})`,
 } as const;
 
 /** The folder that a command works on. */
@@ -17,11 +22,6 @@ export interface Root {
 	/** Whether its contracts are those of this program. */
 	isOwn: boolean;
 }
-
-const ownFolder = fileURLToPath(own);
-
-/** A program without contracts of its own works where it is called. */
-const usual = existsSync(join(ownFolder, "generated")) || existsSync(join(ownFolder, "scripts")) ? ownFolder : ".";
 
 function rootOf(given: string | undefined): Root {
 	const folder = resolve(given ?? usual);
@@ -45,6 +45,12 @@ export function rootWithContracts(given: string | undefined): Root {
 	if (root.isOwn || holds(root.folder, "generated", "contract.js")) return root;
 	const { folder } = rootWithSpecs(given);
 	throw new Misuse(`${shownFolder(root)}: no generated/<api>; run generate${given === undefined ? "" : ` --root ${shown(folder)}`} first`);
+}
+
+/** What leads from the current folder to a file of this one, in a URL or a message. */
+export function pathPrefix(folder: string): string {
+	const path = relative(".", folder).replaceAll("\\", "/");
+	return path === "" ? "" : `${path}/`;
 }
 
 const shownFolder = ({ folder }: Root) => shown(folder);
