@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
-import { errorAnchor, errorDocs, ruleDocs } from "./docs.ts";
+import { errorAnchor, errorDocs, ruleDocs, ruleDocsNote } from "./docs.ts";
 
 const site = "https://docs.example/zh/";
 
 test.each([
 	[ruleDocs("unknown-member", undefined), "rules/unknown-member"],
+	[ruleDocsNote("; ", "unknown-member", undefined), ""],
+	[ruleDocsNote("; ", "unknown-member", site), "; docs: https://docs.example/zh/rules/unknown-member/"],
 	[ruleDocs("unknown-member", site), "https://docs.example/zh/rules/unknown-member/"],
 	[errorDocs("LAMP.0404", undefined), "errors/#LAMP.0404"],
 	[errorDocs("LAMP.0404", site), "https://docs.example/zh/errors/#LAMP.0404"],

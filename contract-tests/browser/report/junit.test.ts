@@ -63,7 +63,7 @@ test("A failure names rule, place, message and the spec's line", async () => {
 			name: "failure",
 			attributes: { type: "response-schema", message: `/response/body/brightness: ${message}` },
 			children: [],
-			text: `error response-schema at /response/body/brightness\n    ${message}\n    specs/lantern/openapi.yaml:68\n    docs: rules/response-schema`,
+			text: `error response-schema at /response/body/brightness\n    ${message}\n    specs/lantern/openapi.yaml:68`,
 		},
 	]);
 });

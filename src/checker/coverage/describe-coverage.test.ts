@@ -48,9 +48,14 @@ describe("what is missing is told", () => {
 		grades,
 		...more,
 	});
-	const missing = (...items: Item[]) => {
+	const site = "https://docs.example/";
+	const missing = (...items: Item[]) => missingFor(undefined, ...items);
+	const missingFor = (docs: string | undefined, ...items: Item[]) => {
 		const present = item("status", "/response/500", "500");
-		const [, , ...lines] = describeCoverage(coverageOf([present, ...items], (each) => each === present));
+		const [, , ...lines] = describeCoverage(
+			coverageOf([present, ...items], (each) => each === present),
+			docs,
+		);
 		return lines.map((line) => line.trim());
 	};
 
@@ -64,7 +69,9 @@ describe("what is missing is told", () => {
 	test("with its row on the docs site, where it is an error code", () => {
 		const code = item("value", "/response/500/x-errors", "LAMP.0500");
 		const member = item("value", "/response/500/body/x-errors", "LAMP.0500");
-		expect(missing(code, member).map((line) => line.split("; ").slice(1))).toEqual([["docs: errors/#LAMP.0500"], []]);
+		const notes = (docs?: string) => missingFor(docs, code, member).map((line) => line.split("; ").slice(1));
+		expect(notes(site)).toEqual([["docs: https://docs.example/errors/#LAMP.0500"], []]);
+		expect(notes()).toEqual([[], []]);
 	});
 
 	test("of a media type with its examples, and not with those of another", () => {

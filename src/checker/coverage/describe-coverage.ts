@@ -14,7 +14,7 @@ const names = {
 
 /**
  * The coverage in total and by operation. Lists each missing item with the line of its declaration and its provenance; an error code with its row on the
- * docs site. With a limit, the last line says how many further ones there are.
+ * docs site, if its address is known. With a limit, the last line says how many further ones there are.
  */
 export function describeCoverage(coverage: Coverage, docs?: string, limit = Number.POSITIVE_INFINITY): string[] {
 	const { operations } = coverage;
@@ -80,7 +80,8 @@ function nameOf({ kind, pointer, name = "" }: Item): string {
 	return `${names[kind][0]} ${name}${kind === "status" ? "" : ` at ${pointer}`}`;
 }
 
-const docsOf = (item: Item, docs: string | undefined) => (isErrorCode(item) ? `; docs: ${errorDocs(item.name ?? "", docs)}` : "");
+const docsOf = (item: Item, docs: string | undefined) =>
+	docs !== undefined && isErrorCode(item) ? `; docs: ${errorDocs(item.name ?? "", docs)}` : "";
 
 function seen(grades: string[]): string {
 	if (grades.includes("captured")) return "was captured";

@@ -1,4 +1,4 @@
-import { ruleDocs } from "../docs.ts";
+import { ruleDocsNote } from "../docs.ts";
 import { type Finding, rules } from "../finding.ts";
 import { FindingGroups } from "../summary/group-findings.ts";
 import { command } from "./command.ts";
@@ -40,6 +40,6 @@ function annotation(finding: Finding, level: Finding["level"], docs: Surrounding
 	return command(
 		level === "error" ? "error" : "warning",
 		place,
-		`${message}\n${exchangeName(finding)}${addition}\ndocs: ${ruleDocs(rule, docs)}`,
+		`${message}\n${exchangeName(finding)}${addition}${ruleDocsNote("\n", rule, docs)}`,
 	);
 }

@@ -1,4 +1,4 @@
-import { ruleDocs } from "../docs.ts";
+import { ruleDocsNote } from "../docs.ts";
 import { type Finding, rules } from "../finding.ts";
 import { kindOf } from "../summary/group-findings.ts";
 import type { Summary } from "../summary/summary.ts";
@@ -33,7 +33,7 @@ function issueOf(finding: Finding, { strict, docs }: Pick<Surroundings, "strict"
 	const colon = spec.lastIndexOf(":");
 	const addition = suggestion === undefined ? "" : `; add: ${suggestion}`;
 	return {
-		description: `${pointer}: ${message} (${exchangeName(finding)})${addition}; docs: ${ruleDocs(rule, docs)}`,
+		description: `${pointer}: ${message} (${exchangeName(finding)})${addition}${ruleDocsNote("; ", rule, docs)}`,
 		check_name: rule,
 		fingerprint: kindOf(finding),
 		severity: strict || rules[rule] === "error" ? "major" : "minor",

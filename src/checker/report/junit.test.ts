@@ -14,15 +14,13 @@ test("a suite stands for each recording, a case for each exchange, and a last su
     <testcase classname="a.har" name="#1 GET /lantern/v1/lamps/{lamp} 200 (showLamp)">
       <failure type="response-schema" message="/response/body/brightness: expected a number &lt;= 100, got a larger one">error response-schema at /response/body/brightness
     expected a number &lt;= 100, got a larger one
-    specs/lantern/openapi.yaml:68
-    docs: rules/response-schema</failure>
+    specs/lantern/openapi.yaml:68</failure>
     </testcase>
     <testcase classname="a.har" name="#2 GET /lantern/v1/lamps/{lamp} 200 (showLamp)">
       <system-out>drift unknown-member at /response/body/hostName
     expected only declared members, got another, of type string
     specs/lantern/openapi.yaml:60
-    add: hostName: { type: string, x-provenance: { captured: &quot;a.har&quot; } }
-    docs: rules/unknown-member</system-out>
+    add: hostName: { type: string, x-provenance: { captured: &quot;a.har&quot; } }</system-out>
     </testcase>
   </testsuite>
   <testsuite name="the recordings together">
@@ -78,4 +76,9 @@ test("what a message and a file name hold is text in it", async () => {
 	expect(xml.match(/<\/?[a-z-]+/g)).not.toContain("<script");
 	expect(xml.match(/<\/failure>/g)).toHaveLength(1);
 	expect(xml).not.toMatch(/[^\P{C}\t\r\n]/u);
+});
+
+test("a finding links the page of its rule, if the address of the docs is known", async () => {
+	const xml = await reportedBy(junit, { "a.har": [broken] }, { docs: "https://docs.example/" });
+	expect(xml).toContain("\n    docs: https://docs.example/rules/response-schema/</failure>");
 });

@@ -1,5 +1,5 @@
 import { describeCoverage } from "../coverage/describe-coverage.ts";
-import { ruleDocs } from "../docs.ts";
+import { ruleDocsNote } from "../docs.ts";
 import type { Finding } from "../finding.ts";
 import type { Summary } from "../summary/summary.ts";
 import { escaped } from "./markup.ts";
@@ -52,7 +52,7 @@ function failure(failures: Finding[], docs: Wanted["docs"]): string {
 }
 
 const toldOf = (findings: Finding[], docs: Wanted["docs"]) =>
-	findings.map((finding) => [told(finding), `    docs: ${ruleDocs(finding.rule, docs)}`].join("\n")).join("\n");
+	findings.map((finding) => `${told(finding)}${ruleDocsNote("\n    ", finding.rule, docs)}`).join("\n");
 
 const told = ({ level, rule, pointer, message, spec, time, suggestion }: Finding) =>
 	`${level} ${rule} at ${pointer}${time === undefined ? "" : ` (${time})`}\n    ${message}\n    ${spec}${suggestion === undefined ? "" : `\n    add: ${suggestion}`}`;

@@ -107,7 +107,7 @@ function errorLines({ errors, moreErrors }: Summary, docs: Surroundings["docs"])
 	if (errors.length === 0) return [];
 	const kinds = errors
 		.slice(0, limits.errors)
-		.flatMap((finding) => [kindLine(finding), `      ${finding.message}`, `      ${finding.spec}`, docsLine(finding, docs)]);
+		.flatMap((finding) => [kindLine(finding), `      ${finding.message}`, `      ${finding.spec}`, ...docsLines(finding, docs)]);
 	const left = errors.slice(limits.errors).reduce((sum, { count = 1 }) => sum + count, moreErrors);
 	return ["Errors, each kind once:", ...kinds, ...furtherLines(left), ""];
 }
@@ -118,7 +118,7 @@ function driftLines({ drift, moreDrift }: Summary, docs: Surroundings["docs"]): 
 		kindLine(finding),
 		`      ${finding.spec}`,
 		...(finding.suggestion === undefined ? [] : [`      add: ${finding.suggestion}`]),
-		docsLine(finding, docs),
+		...docsLines(finding, docs),
 	]);
 	return ["Drift, each kind once:", ...kinds, ...furtherLines(moreDrift), ""];
 }
@@ -128,7 +128,8 @@ const kindLine = (finding: Finding) => {
 	return `  ${rule} at ${pointer} (${count === 1 ? "once" : `${count} times`}, first in ${exchangeName(finding)})`;
 };
 
-const docsLine = ({ rule }: Finding, docs: Surroundings["docs"]) => `      docs: ${ruleDocs(rule, docs)}`;
+/** A path alone would lead a reader nowhere. */
+const docsLines = ({ rule }: Finding, docs: Surroundings["docs"]) => (docs === undefined ? [] : [`      docs: ${ruleDocs(rule, docs)}`]);
 
 const furtherLines = (count: number) => (count === 0 ? [] : [`  and ${count} more, of further kinds`]);
 
