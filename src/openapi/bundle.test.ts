@@ -57,6 +57,19 @@ test("a file that is not there is named with the line that refers to it, and wit
 	expect(error.message).not.toContain(root);
 });
 
+test.each([
+	["the reference", "./examples/absent.yaml"],
+	["the beginning of one that is long", `./${"a".repeat(200)}.yaml`],
+])("of a document in a single line, %s is shown and not the line", async (_, $ref) => {
+	const content = { "application/json": { examples: { said: { summary: "Said.", $ref } } } };
+	const paths = { "/say": { get: { responses: { 200: { description: "word ".repeat(1_000), content } } } } };
+	write("specs/acme/openapi.yaml", JSON.stringify({ openapi: "3.1.1", info: { title: "Acme", version: "1.0.0" }, paths }));
+	const error: Error = await bundled().catch((failure) => failure);
+	expect(error.message).toContain(` ($ref: ${$ref.slice(0, 100)}`);
+	expect(error.message).toMatch(/^specs\/acme\/openapi\.yaml:1: Can't resolve \$ref: .*\); correct it$/);
+	expect(error.message.length).toBeLessThan(600);
+});
+
 test("the bundle is written without anchors and without broken lines", () => {
 	const shared = { description: "word ".repeat(60).trim() };
 	expect(bundleYaml({ a: shared, b: shared })).toBe(`a:\n  description: ${shared.description}\nb:\n  description: ${shared.description}\n`);
