@@ -41,7 +41,7 @@ export const failing =
 	};
 
 /** Nobody reads more of one list: each loop over items or members ends after so many violations. */
-export const loopLimit = 1_000;
+const loopLimit = 1_000;
 
 /** As arguments of one call, very many would overflow the stack. */
 export function addAll(found: Violation[], more: readonly Violation[]): void {
