@@ -120,7 +120,7 @@ describe("an adopted document", () => {
 		expect(components.schemas.Lamp.properties.name.type).toEqual(["string", "null"]);
 		await adopted("texts-that-read-as-numbers/document.yaml", "--api", "tiles");
 		const { info, paths } = parse(readFileSync(join(root, "specs/tiles/openapi.yaml"), "utf8"));
-		expect(info).toEqual({ title: "2048", version: "1.10" });
+		expect(info).toEqual({ title: "2048", version: "1.10.0" });
 		expect(paths["/tiles"].get.parameters[0].schema.enum).toEqual(["01", "2.0", "on", "off", "true"]);
 	});
 });

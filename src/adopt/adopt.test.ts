@@ -12,7 +12,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const write = (title: string, paths: object = { "/a": { get: { responses: { 200: { description: "OK." } } } } }) => {
 	const file = join(root, "in.json");
-	writeFileSync(file, JSON.stringify({ openapi: "3.0.0", info: { title, version: "1" }, paths }));
+	writeFileSync(file, JSON.stringify({ openapi: "3.0.0", info: { title, version: "1.0.0" }, paths }));
 	return file;
 };
 

@@ -10,6 +10,7 @@ import { folderName } from "../openapi/folder-name.ts";
 import { inForm31 } from "../openapi/reading/as-read.ts";
 import { referencesIn } from "../openapi/refusals/references.ts";
 import { SpecError } from "../openapi/spec-error.ts";
+import { completeVersion } from "./complete-version.ts";
 import { findProblems } from "./find-problems.ts";
 import { MarkingResolver } from "./marking-resolver.ts";
 import { nameOperations } from "./name-operations.ts";
@@ -47,6 +48,7 @@ export async function adopt({ file, root, api: given }: Options): Promise<Adopti
 		const changes = [
 			...(read.version === "3.1" ? [] : [`OpenAPI ${read.version} is written as 3.1.1`]),
 			...texts.pointers.map((pointer) => `${shownPlace(pointer)} is quoted: it is a text`),
+			...completeVersion(document),
 			...nameOperations(document),
 			...(await repaired({ file, workshop, api }, document)),
 		];

@@ -22,11 +22,11 @@ test("a document keeps its title, its version and its paths", () => {
 
 test("what can only be one thing is added: a title, a version, a path's parameter, a response", () => {
 	const document = operation({ responses: {} });
-	expect(at(document, "/info")).toBe("info has title: An API and version: 0.0.0: wrong");
+	expect(at(document, "/info")).toBe("info has title: An API and version: 0.1.0: wrong");
 	expect(at(document, "/paths/~1a~1{id}/get")).toBe("/a/{id} has the parameter id, a text: wrong");
 	expect(at(document, "/paths/~1a~1{id}/get/responses")).toBe("GET /a/{id} has a response default that says nothing: wrong");
 	expect(document).toMatchObject({
-		info: { title: "An API", version: "0.0.0" },
+		info: { title: "An API", version: "0.1.0" },
 		...operation({ parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }], responses: { default: {} } }),
 	});
 });

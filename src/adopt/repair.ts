@@ -82,7 +82,7 @@ function renamedStatus({ responses }: JsonObject, status: string, at: string): s
 
 function addedInfo(document: JsonObject): string | undefined {
 	const info = isObject(document.info) ? document.info : {};
-	const lacking = Object.entries({ title: "An API", version: "0.0.0" }).filter(([name]) => typeof info[name] !== "string");
+	const lacking = Object.entries({ title: "An API", version: "0.1.0" }).filter(([name]) => typeof info[name] !== "string");
 	if (lacking.length === 0) return undefined;
 	document.info = { ...Object.fromEntries(lacking), ...info };
 	return `info has ${lacking.map(([name, text]) => `${name}: ${text}`).join(" and ")}`;
