@@ -9,8 +9,9 @@ export function* pathTemplates(spec: Spec): Iterable<SpecError> {
 		if (path.startsWith("x-")) continue;
 		const same = expandPath(path, () => "{}");
 		const what = wrongWith(path) ?? (taken.has(same) ? `the path is the same as ${taken.get(same)}; join the two` : undefined);
-		taken.set(same, path);
-		if (what !== undefined) yield spec.error(below("/paths", path), what);
+		// A path that is wrong takes no other's place.
+		if (what === undefined) taken.set(same, path);
+		else yield spec.error(below("/paths", path), what);
 	}
 }
 

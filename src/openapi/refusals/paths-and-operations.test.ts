@@ -12,6 +12,11 @@ describe("paths and parameters:", () => {
 		["a parameter twice", path("/{a}/{a}"), "/paths/~1{a}~1{a} the path has {a} twice; give each parameter a name of its own"],
 		["two paths that are one", path("/{a}", "/{b}"), "/paths/~1{b} the path is the same as /{a}; join the two"],
 		[
+			"a wrong path beside one of its form",
+			path("/{a}/{a}", "/{b}/{c}"),
+			"/paths/~1{a}~1{a} the path has {a} twice; give each parameter a name of its own",
+		],
+		[
 			"an undeclared parameter",
 			saying({}, "get", "/{a}"),
 			"/paths/~1{a}/get GET /{a} does not declare {a}; add a parameter with name: a, in: path and required: true",
