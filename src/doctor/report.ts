@@ -1,5 +1,5 @@
 import type { Verdict } from "../checker/check.ts";
-import { errorDocs, ruleDocs } from "../checker/docs.ts";
+import { errorDocs, ruleDocsNote } from "../checker/docs.ts";
 import type { Diagnosis, Discrepant } from "./diagnosis.ts";
 
 type Paint = (level: Verdict["level"], word: string) => string;
@@ -17,7 +17,8 @@ export function describeDiagnosis(
 ): string {
 	const meanings = errors.map(({ code, text, cause }) => {
 		const says = String(code ?? text);
-		return `        ${says}: ${String(cause).replaceAll(/\s+/g, " ")}\n            docs: ${errorDocs(says, docs)}`;
+		const row = docs === undefined ? "" : `\n            docs: ${errorDocs(says, docs)}`;
+		return `        ${says}: ${String(cause).replaceAll(/\s+/g, " ")}${row}`;
 	});
 	return [
 		`  ${paint(level, level.padEnd(5))} ${question.title}: ${statuses.join(", then ")}`,
@@ -26,8 +27,7 @@ export function describeDiagnosis(
 		...(silence === undefined ? [] : [`        ${silence}`]),
 		...findings.flatMap(({ rule, pointer, message, spec }) => [
 			`        ${rule} at ${pointer}: ${message}`,
-			`            ${spec}`,
-			`            docs: ${ruleDocs(rule, docs)}`,
+			`            ${spec}${ruleDocsNote("\n            ", rule, docs)}`,
 		]),
 	].join("\n");
 }
