@@ -1,7 +1,8 @@
 import { reports } from "../src/diff/report/formats.ts";
+import { pathPrefix } from "../src/files/path-prefix.ts";
 import { command } from "./declaration.ts";
 import { program } from "./program.ts";
-import { pathPrefix, rootOption, rootWithSpecs } from "./root/root.ts";
+import { rootOption, rootWithSpecs } from "./root/root.ts";
 import { choice, text } from "./value-kinds.ts";
 
 const formats = Object.keys(reports);

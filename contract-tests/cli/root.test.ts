@@ -94,7 +94,11 @@ test("its mock answers, and check judges the exchanges by its contracts", async 
 	});
 	entry.response.content.text = "{}";
 	writeFileSync(har, JSON.stringify({ log: { version: "1.2", entries: [entry] } }));
-	expect(await run(check, har)).toMatchObject({ status: 1 });
+	for (const jobs of ["1", "2"])
+		expect(await run(check, har, "--jobs", jobs, "--format", "github")).toMatchObject({
+			status: 1,
+			stdout: expect.stringContaining(`::error file=${relative(".", api).replaceAll("\\", "/")}/openapi.yaml,line=`),
+		});
 });
 
 test("its changes ask for a version, by the specs of the commit, and for no change log", async () => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { Misuse } from "../../src/misuse.ts";
 import { repository } from "../repository.ts";
-import { pathPrefix, rootWithContracts, rootWithSpecs } from "./root.ts";
+import { rootWithContracts, rootWithSpecs } from "./root.ts";
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "root-")));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -12,10 +12,6 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test("without a folder, the contracts are this program's own", () => {
 	for (const root of [rootWithSpecs(undefined), rootWithContracts(repository)])
 		expect([realpathSync(root.folder), root.isOwn]).toEqual([realpathSync(repository), true]);
-});
-
-test("a file is named from the current folder", () => {
-	expect([".", "app", "app/shop/", ".."].map(pathPrefix)).toEqual(["", "app/", "app/shop/", "../"]);
 });
 
 test("a folder needs a spec, and for its contracts what was generated of it", () => {

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, realpathSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Misuse } from "../../src/misuse.ts";
 import { root as own } from "../../src/package-root.ts";
@@ -45,12 +45,6 @@ export function rootWithContracts(given: string | undefined): Root {
 	if (root.isOwn || holds(root.folder, "generated", "contract.js")) return root;
 	const { folder } = rootWithSpecs(given);
 	throw new Misuse(`${shownFolder(root)}: no generated/<api>; run generate${given === undefined ? "" : ` --root ${shown(folder)}`} first`);
-}
-
-/** What leads from the current folder to a file of this one, in a URL or a message. */
-export function pathPrefix(folder: string): string {
-	const path = relative(".", folder).replaceAll("\\", "/");
-	return path === "" ? "" : `${path}/`;
 }
 
 const shownFolder = ({ folder }: Root) => shown(folder);

@@ -1,17 +1,19 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { Contract } from "../checker/contract.ts";
 import type { Inventory } from "../checker/coverage/inventory.ts";
 import { readInventory } from "../checker/coverage/read-inventory.ts";
 import type { WrittenInventory } from "../checker/coverage/written-inventory.ts";
 import { readContract, type WrittenContract } from "../checker/written-contract.ts";
+import { pathPrefix } from "../files/path-prefix.ts";
 import { root } from "../package-root.ts";
 import type { RecordingList } from "../redaction/list.ts";
 import { importGenerated } from "./import-generated.ts";
 
 /** The contracts of all APIs, as `npm run generate` wrote them: those of this program, or of the folder that its user names. */
 export async function loadContracts(from = root): Promise<Contract[]> {
-	return (await load<{ contract: WrittenContract }>("contract.js", from)).map(({ contract }) => readContract(contract));
+	return (await load<{ contract: WrittenContract }>("contract.js", from)).map(({ contract }) => readContract(located(contract, from)));
 }
 
 /** The contract of an API of {@link apisWith}. */
@@ -22,8 +24,14 @@ export async function loadContract(api: string): Promise<Contract> {
 
 /** The inventories of all APIs: everything that their contracts declare. */
 export async function loadInventories(from = root): Promise<Inventory[]> {
-	return (await load<{ inventory: WrittenInventory }>("inventory.js", from)).map(({ inventory }) => readInventory(inventory));
+	return (await load<{ inventory: WrittenInventory }>("inventory.js", from)).map(({ inventory }) =>
+		readInventory(located(inventory, from)),
+	);
 }
+
+/** The spec of a folder that its user names is named from the current folder, where annotations look for it. */
+const located = <Written extends { file: string }>(written: Written, from: URL): Written =>
+	from.href === root.href ? written : { ...written, file: pathPrefix(fileURLToPath(from)) + written.file };
 
 /** A hash of each API's contract and inventory, to tell whether two machines check against the same. */
 export function contractHashes(from = root): Record<string, string> {
