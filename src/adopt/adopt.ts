@@ -20,6 +20,7 @@ import { readDocument } from "./read-document.ts";
 import { repair } from "./repair.ts";
 import { type Adoption, reportOf } from "./report.ts";
 import { shownPlace } from "./shown-place.ts";
+import { slowPatterns } from "./slow-patterns.ts";
 import { undefinedParts } from "./undefined-parts.ts";
 
 interface Options {
@@ -43,6 +44,8 @@ export async function adopt({ file, root, api: given }: Options): Promise<Adopti
 	if (!folderName.test(api)) throw new Misuse(`${api}: not a name for an API; give --api lower-case words joined by hyphens`);
 	if (existsSync(folder)) throw new Misuse(`${folder}: already exists; choose another name with --api`);
 	const document = inForm31(texts.document);
+	// Of a copy: what is known of a document stays known, and this one changes.
+	const slow = slowPatterns(structuredClone(document)).length;
 	const workshop = mkdtempSync(join(tmpdir(), "console-contracts-"));
 	try {
 		const changes = [
@@ -52,7 +55,7 @@ export async function adopt({ file, root, api: given }: Options): Promise<Adopti
 			...nameOperations(document),
 			...(await repaired({ file, workshop, api }, document)),
 		];
-		const adoption: Adoption = { file, api, folder, changes, undefined: undefinedParts(document) };
+		const adoption: Adoption = { file, api, folder, changes, undefined: undefinedParts(document, slow) };
 		write(root, adoption, document);
 		return adoption;
 	} finally {

@@ -26,6 +26,12 @@ test("an example's dataValue is its value, unless it has one", () => {
 	expect(examples).toEqual({ a: { value: null }, b: { dataValue: 1, value: 2 } });
 });
 
+test("the last variable of a server goes with the list", () => {
+	const document = { servers: [{ url: "/{base}", variables: { base: { default: "v2" } } }] };
+	rewrite(document, "/servers/0/variables/base");
+	expect(document).toEqual({ servers: [{ url: "/v2" }] });
+});
+
 test("what is wrong otherwise is not", () => {
 	const variables = { base: { default: "v2", enum: ["v1"] }, none: {} };
 	const parameters = [{ name: "a", in: "query" }];

@@ -29,6 +29,7 @@ function serverWithDefault(document: JsonObject, pointer: string): string | unde
 	const preset = variable.default;
 	server.url = expandPath(server.url, (each, text) => (each === name ? preset : text));
 	delete server.variables[name];
+	if (Object.keys(server.variables).length === 0) delete server.variables;
 	return `${shownPlace(at)} has {${name}} filled in, url: ${server.url}`;
 }
 

@@ -3,8 +3,8 @@ import { everyNode } from "../openapi/document-tree.ts";
 import { type Place, referent } from "../openapi/resolve.ts";
 import { operationsIn } from "./name-operations.ts";
 
-/** What a document does not say, so that no tool can ask for it. */
-export function undefinedParts(document: JsonObject): string[] {
+/** What a document does not say, so that no tool can ask for it. `slow` counts the patterns that it had and that take too long. */
+export function undefinedParts(document: JsonObject, slow: number): string[] {
 	const operations = operationsIn(document).map((each) => ({ ...each, name: String(each.operation.operationId) }));
 	const without = (is: (operation: JsonObject) => boolean) => operations.filter(({ operation }) => is(operation)).map(({ name }) => name);
 	const schemas = everyNode(document).filter(({ kind }) => kind === "schema");
@@ -31,6 +31,9 @@ export function undefinedParts(document: JsonObject): string[] {
 		...(free === 0
 			? []
 			: [`${free} ${free === 1 ? "string has" : "strings have"} no list of values, no pattern and no length: any text will do.`]),
+		...(slow === 0
+			? []
+			: [`${slow} ${slow === 1 ? "pattern is" : "patterns are"} left out for the time that a text may take there: any text will do.`]),
 		"Nothing says where a claim comes from (x-provenance), and which texts are secret (x-sensitive-data): in a recording each free text is a placeholder.",
 	];
 }
