@@ -79,7 +79,7 @@ describe.each(apis)("the validators of $api", ({ api, contract, validators, show
 	test("import nothing but the client's judge, what it throws and what both stand on", async () => {
 		const inputs = Object.keys((await bundle(fileOf(api))).metafile.inputs);
 		const judge = /^src\/client\/(validation(\/\w+)?|validation-result|errors\/contract-error)\.ts$/;
-		const floor = /^src\/openapi\/(json-pointer|json-type|schemas\/(keyword-messages|pattern)|media-type|shown-name)\.ts$/;
+		const floor = /^src\/openapi\/(json-pointer|json-type|canonical|schemas\/(keyword-messages|pattern)|media-type|shown-name)\.ts$/;
 		expect(inputs.filter((file) => !judge.test(file) && !floor.test(file))).toEqual([`generated/${api}/validators.js`]);
 	});
 
