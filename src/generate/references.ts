@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject } from "../openapi/document.ts";
 import { nameIn, openKey } from "../openapi/schemas/schema.ts";
 
-/** The names of the schemas that a schema refers to, in the form that ajv gets. */
+/** The names of the schemas that a schema refers to, as an open schema names them. */
 export function referencesIn(schema: Json): string[] {
 	if (Array.isArray(schema)) return schema.flatMap(referencesIn);
 	if (!isObject(schema)) return [];
