@@ -22,7 +22,7 @@ export interface Circumstances {
 
 const here: Circumstances = { env: process.env, isRoot: process.getuid?.() === 0, install: installDebian };
 /** What a test can do without: missing, it is no error with CI=true either. */
-export const optional: Circumstances = { ...here, env: { ...process.env, CI: undefined } };
+export const optional = (): Circumstances => ({ ...here, env: { ...process.env, CI: undefined } });
 
 /**
  * Finds something that tests need, or installs it. Installed and missing programs are reported to `npm test` in the file that

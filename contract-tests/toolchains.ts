@@ -58,7 +58,7 @@ const kinds: Record<LanguageName, Kind> = {
 export function findToolchain(language: LanguageName, circumstances?: Circumstances): Promise<Requirement<Toolchain>> {
 	const { name, find, remedy } = kinds[language];
 	// Where samples on the site ran earlier and are in a record, CI does not need it.
-	return need(name, find, remedy, languages[language].ran === undefined ? circumstances : optional);
+	return need(name, find, remedy, languages[language].ran === undefined ? circumstances : optional());
 }
 
 const found = (version: string | undefined, command: Command) => (version === undefined ? undefined : { version, command });

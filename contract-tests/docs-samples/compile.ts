@@ -1,5 +1,4 @@
 import { execFile } from "node:child_process";
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Sample } from "../../docs-site/src/samples/samples.ts";
@@ -26,10 +25,5 @@ export const compilers: Partial<Record<Sample["language"], Compile>> = {
 		const driver = join(import.meta.dirname, "CompileSamples.java");
 		await execute(program, [...options, driver, ...folders.map((folder) => join(root, folder))], { env: environment });
 		return (folder) => [program, ...options, "-cp", join(root, folder), "Sample"];
-	},
-	async go(root) {
-		writeFileSync(join(root, "go.mod"), "module samples\n\ngo 1.22\n");
-		await execute("go", ["build", "-ldflags=-s -w", "-o", "bin/", "./..."], { cwd: root, env: environment });
-		return (folder) => [join(root, "bin", folder)];
 	},
 };

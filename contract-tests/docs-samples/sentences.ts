@@ -59,9 +59,18 @@ export const ofEachTrusted = (samples: Shown[]): Shown[] =>
 		({ sample }) => sample.language,
 	);
 
-/** What holds of the samples that are chosen of all that are on stage; some of them are refused. */
-export function testSamples(stage: Stage, chosen: Shown[], failing: Shown[]): void {
-	const { all, logged, runOf, runWith } = stage;
+interface Chosen {
+	/** They ask rightly. */
+	samples: Shown[];
+	/** They are refused. */
+	failing: Shown[];
+	/** They keep their credential to themselves. */
+	trusted: Shown[];
+}
+
+/** What holds of the samples that are chosen of all that are on stage. */
+export function testSamples(stage: Stage, { samples: chosen, failing, trusted }: Chosen): void {
+	const { logged, runOf, runWith } = stage;
 	const each = (samples: Shown[], sentence: string, check: (shown: Shown) => Promise<void>) => {
 		for (const shown of samples) test.skipIf(!stage.isRunnable(shown)).concurrent(`${shown.title} ${sentence}`, () => check(shown));
 	};
@@ -148,7 +157,6 @@ export function testSamples(stage: Stage, chosen: Shown[], failing: Shown[]): vo
 		},
 	);
 
-	const trusted = ofEachTrusted(all);
 	each(trusted, "follows no redirect, which would take the credential along", async (shown) => {
 		const { code, stderr, asked } = await runWith(shown, { redirects: true });
 		expect(code).toBeGreaterThan(0);

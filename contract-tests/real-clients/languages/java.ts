@@ -20,7 +20,7 @@ export const java: LanguageKind = {
 	async find() {
 		const found = await toolchain("java");
 		if ("missing" in found) return found;
-		const program = await need("Maven", hasMaven, remedy, optional);
+		const program = await need("Maven", hasMaven, remedy, optional());
 		return "missing" in program ? program : found;
 	},
 	async download(folder) {

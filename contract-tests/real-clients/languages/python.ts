@@ -16,7 +16,7 @@ export const python: LanguageKind = {
 	async find() {
 		const found = await toolchain("python");
 		if ("missing" in found) return found;
-		const venv = await need("Python's venv", hasVenv, remedy, optional);
+		const venv = await need("Python's venv", hasVenv, remedy, optional());
 		return "missing" in venv ? venv : found;
 	},
 	async download(folder) {

@@ -4,6 +4,6 @@ import { findToolchain } from "../../toolchains.ts";
 
 /** The version of the programs with which a language's samples run, too. */
 export async function toolchain(language: LanguageName): Promise<Requirement<string>> {
-	const requirement = await findToolchain(language, optional);
+	const requirement = await findToolchain(language, optional());
 	return "missing" in requirement ? requirement : { found: requirement.found.version };
 }
