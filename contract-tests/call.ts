@@ -5,6 +5,7 @@ import { judge } from "../src/checker/judge.ts";
 import { readContract, type WrittenContract } from "../src/checker/written-contract.ts";
 import type { Engine } from "../src/mock/engine/engine.ts";
 import { type Mock, startMock } from "../src/mock/server.ts";
+import type { KeyPair } from "../src/mock/tls/key-pair.ts";
 import { steps, valueAt } from "../src/openapi/json-pointer.ts";
 import { type Answer, type Operation, operations, type Sample } from "./operations.ts";
 
@@ -27,7 +28,13 @@ export interface Reply {
 /** A mock of generated/ on a free port, with the lines that it logs. */
 export async function startLogged(
 	contracts = generated,
-	options: { engine?: Engine; zone?: string; seed?: number; admission?: { hosts: string[]; origins: string[] } } = {},
+	options: {
+		engine?: Engine;
+		zone?: string;
+		seed?: number;
+		admission?: { hosts: string[]; origins: string[] };
+		tls?: KeyPair | undefined;
+	} = {},
 ): Promise<Mock & { lines: string[] }> {
 	const lines: string[] = [];
 	const mock = await startMock({ port: 0, host: "127.0.0.1", contracts, ...options, log: (line) => lines.push(line) });

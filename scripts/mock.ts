@@ -1,15 +1,17 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { docsAddress } from "../src/contracts/docs-address.ts";
 import { type Engine, engines } from "../src/mock/engine/engine.ts";
 import { LineBuffer } from "../src/mock/log/line-buffer.ts";
 import type { Mock } from "../src/mock/server.ts";
+import { readKeyPair } from "../src/mock/tls/key-pair.ts";
 import { generate, watchAll } from "../src/mock/watch.ts";
 import { command } from "./declaration.ts";
 import { program } from "./program.ts";
 import { generateCall } from "./root/generate-call.ts";
 import { type Root, rootOption, rootWithContracts, rootWithSpecs } from "./root/root.ts";
 import type { Terminal } from "./terminal.ts";
-import { choice, host, hostName, origin, port, seed, timeZone, url } from "./value-kinds.ts";
+import { choice, existingFile, host, hostName, origin, port, seed, timeZone, url } from "./value-kinds.ts";
 
 export const mock = command({
 	name: "mock",
@@ -19,6 +21,11 @@ export const mock = command({
 	options: {
 		port: { kind: port, description: "port to listen on; 0 picks a free one", default: "4010" },
 		host: { kind: host, description: "address to listen on", default: "127.0.0.1" },
+		cert: {
+			kind: existingFile,
+			description: "certificate as PEM, such as mkcert's: the mock is at https:// then, and its links are https:// and wss://",
+		},
+		key: { kind: existingFile, description: "private key of the certificate, as PEM without a passphrase" },
 		engine: {
 			kind: choice("NAME", "engine", engines),
 			description: "where responses come from: answers (made by Prism beforehand) or prism (Prism itself, slow)",
@@ -40,7 +47,7 @@ export const mock = command({
 		watch: { description: "reload when a file under specs/ changes" },
 		root: rootOption,
 	},
-	exits: { 0: "stopped", 2: "it cannot listen there, or there is nothing to serve" },
+	exits: { 0: "stopped", 2: "it cannot listen there, the certificate is refused, or there is nothing to serve" },
 	example: "--port 5010",
 	async run(values, terminal) {
 		const lines = new LineBuffer((text) => void terminal.stdout.write(text));
@@ -61,6 +68,8 @@ export const mock = command({
 interface Started {
 	port: number;
 	host: string;
+	cert: string | undefined;
+	key: string | undefined;
 	engine: Engine;
 	seed: number | undefined;
 	"allow-host": string[];
@@ -77,10 +86,11 @@ const printer =
 		void stdout.write(`${line}\n`);
 
 async function start(
-	{ port, host, engine, seed, "time-zone": zone, "docs-url": docsUrl, watch, root, ...allowed }: Started,
+	{ port, host, cert, key, engine, seed, "time-zone": zone, "docs-url": docsUrl, watch, root, ...allowed }: Started,
 	terminal: Terminal,
 	lines: LineBuffer,
 ): Promise<Mock> {
+	const tls = readKeyPair({ cert: cert && readFileSync(cert), key: key && readFileSync(key) });
 	// Loaded only now: a wrong option is refused before.
 	const [broken, { startMock }] = await Promise.all([
 		watch ? generate(generateCall(root.folder)) : undefined,
@@ -92,7 +102,8 @@ async function start(
 	}
 	const admission = { hosts: allowed["allow-host"], origins: allowed["allow-origin"].map((url) => url.origin) };
 	const contracts = join(root.folder, "generated");
-	return startMock({ port, host, engine, seed, zone, admission, contracts, docs: docsAddress(docsUrl), log: (line) => lines.add(line) });
+	const log = (line: string) => lines.add(line);
+	return startMock({ port, host, tls, engine, seed, zone, admission, contracts, docs: docsAddress(docsUrl), log });
 }
 
 /** Reloads the mock from the specs as they are now. Returns a line that reports the outcome. */

@@ -20,16 +20,20 @@ export const start = command({
 	options: {
 		port: { ...mock.options.port, description: "port of the mock; 0 picks a free one" },
 		host: { ...mock.options.host, description: "address that the mock listens on" },
+		cert: mock.options.cert,
+		key: mock.options.key,
 		"docs-port": { ...docs.options.port, description: "port of the docs site, on 127.0.0.1" },
 	},
-	exits: { 0: "stopped", 2: "it cannot listen there, or there is nothing to serve" },
+	exits: mock.exits,
 	example: "--port 5010",
-	async run({ port, host, "docs-port": docsPort }, { say, stdout, stopped }) {
+	async run({ port, host, cert, key, "docs-port": docsPort }, { say, stdout, stopped }) {
 		if (port !== 0 && port === docsPort) throw new Misuse(`--port and --docs-port are both ${port}; choose another for one of them`);
 		const docsAt = docsPort === 0 ? await freePort() : docsPort;
 		// The page is the mock's own: it may put it into another state.
 		const pages = ["127.0.0.1", "localhost"].flatMap((name) => ["--allow-origin", `http://${name}:${docsAt}`]);
-		const mock = run("mock.ts", "--watch", "--port", String(port), "--host", host, "--docs-url", `http://127.0.0.1:${docsAt}/`, ...pages);
+		const tls = Object.entries({ cert, key }).flatMap(([name, file]) => (file === undefined ? [] : [`--${name}`, file]));
+		const told = ["--port", String(port), "--host", host, "--docs-url", `http://127.0.0.1:${docsAt}/`, ...tls, ...pages];
+		const mock = run("mock.ts", "--watch", ...told);
 		const ended = Promise.race([once(mock, "exit").then(([status]) => status), stopped().then(() => 0)]);
 		const mockUrl = await Promise.race([addressIn(mock, /^Listening on (\S+)/, stdout), ended.then(() => undefined)]);
 		const docs = mockUrl === undefined ? undefined : run("docs.ts", "--serve", "--port", String(docsAt), "--mock", mockUrl);

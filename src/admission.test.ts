@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type Admission, refusalOf } from "./admission.ts";
 
-const refusal = (headers: Record<string, string | string[]>, { port = 4020, hosts = [], origins = [] }: Partial<Admission> = {}) =>
-	refusalOf({ valuesOf: (name) => [headers[name] ?? []].flat() }, { port, hosts, origins });
+const refusal = (headers: Record<string, string | string[]>, change: Partial<Admission> = {}) =>
+	refusalOf({ valuesOf: (name) => [headers[name] ?? []].flat() }, { port: 4020, hosts: [], origins: [], ...change });
 
 const host = "127.0.0.1:4020";
 
@@ -14,6 +14,13 @@ describe("a program on loopback answers to", () => {
 	test("a name without a port at port 80 alone", () => {
 		expect(refusal({ host: "localhost" }, { port: 80 })).toBeUndefined();
 		expect(refusal({ host: "localhost" })).toContain("--allow-host localhost");
+	});
+
+	test("a name without a port at port 443 alone, with TLS", () => {
+		expect(refusal({ host: "localhost" }, { port: 443, scheme: "https" })).toBeUndefined();
+		expect(refusal({ host: "a.example" }, { port: 443, scheme: "https", hosts: ["a.example:443"] })).toBeUndefined();
+		expect(refusal({ host: "localhost" }, { port: 80, scheme: "https" })).toContain("--allow-host localhost");
+		expect(refusal({ host: "a.example" }, { port: 443, hosts: ["a.example:443"] })).toContain("--allow-host a.example");
 	});
 
 	test.each(["host.docker.internal", "host.docker.internal:4020", "HOST.docker.internal"])("a name that was allowed as %s", (name) =>
@@ -54,6 +61,13 @@ describe("of pages, it answers", () => {
 		["an older browser's own page", { origin: "http://127.0.0.1:4020" }],
 		["no page at all", {}],
 	])("%s", (_, headers) => expect(refusal({ host, ...headers })).toBeUndefined());
+
+	test("an older browser's own page, with TLS if the program has it", () => {
+		const origin = `https://${host}`;
+		expect(refusal({ host, origin }, { scheme: "https" })).toBeUndefined();
+		expect(refusal({ host, origin })).toContain(`--allow-origin ${origin}`);
+		expect(refusal({ host, origin: `http://${host}` }, { scheme: "https" })).toContain("--allow-origin http");
+	});
 
 	test("a page that was allowed, wherever it comes from", () => {
 		const origin = "http://portal.example:5173";

@@ -7,6 +7,8 @@ export interface Asked {
 /** To whom a program on loopback answers. */
 export interface Admission {
 	port: number;
+	/** By which it is reached: `http` unless it is said. */
+	scheme?: "http" | "https";
 	/** Names beside those of loopback, each with or without a port (`--allow-host`). */
 	hosts: readonly string[];
 	/** Origins of pages beside its own (`--allow-origin`). */
@@ -25,24 +27,27 @@ export function refusalOf(asked: Asked, admission: Admission): string | undefine
 	return refusedHost(asked.valuesOf("host"), admission) ?? refusedPage(asked, admission);
 }
 
-function refusedHost(hosts: readonly string[], { port, hosts: allowed }: Admission): string | undefined {
+function refusedHost(hosts: readonly string[], { port, scheme = "http", hosts: allowed }: Admission): string | undefined {
 	const [host = ""] = hosts;
 	if (hosts.length !== 1 || !hostForm.test(host)) return "expected one Host, a name of this machine with its port";
 	const wanted = host.toLowerCase();
-	const isMeant = (name: string) => wanted === name || wanted === `${name}:${port}` || (port === 80 && wanted === name.replace(/:80$/, ""));
-	const isLoopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/.test(wanted) && portOf(wanted) === port;
+	const usual = usualPorts[scheme];
+	const isMeant = (name: string) => wanted === name || wanted === `${name}:${port}` || (port === usual && `${wanted}:${usual}` === name);
+	const isLoopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/.test(wanted) && portOf(wanted, usual) === port;
 	if (isLoopback || allowed.some((name) => isMeant(name.toLowerCase()))) return undefined;
 	return `expected the Host of this machine, such as 127.0.0.1:${port}, got ${wanted}; if that name is yours, start with --allow-host ${wanted}`;
 }
 
-/** https://www.rfc-editor.org/rfc/rfc9110#section-4.2.1 */
-const portOf = (host: string) => Number(/:(\d+)$/.exec(host)?.[1] ?? 80);
+/** https://www.rfc-editor.org/rfc/rfc9110#section-4.2 */
+const usualPorts = { http: 80, https: 443 } as const;
+
+const portOf = (host: string, usual: number) => Number(/:(\d+)$/.exec(host)?.[1] ?? usual);
 
 /** https://www.w3.org/TR/fetch-metadata/#sec-fetch-site-header. Browsers send it from and to what they trust, loopback among it; older ones never. */
-function refusedPage(asked: Asked, { origins }: Admission): string | undefined {
+function refusedPage(asked: Asked, { scheme = "http", origins }: Admission): string | undefined {
 	const sites = asked.valuesOf("sec-fetch-site");
 	const from = asked.valuesOf("origin");
-	const isOwn = (origin: string) => origin.toLowerCase() === `http://${asked.valuesOf("host")[0]?.toLowerCase()}`;
+	const isOwn = (origin: string) => origin.toLowerCase() === `${scheme}://${asked.valuesOf("host")[0]?.toLowerCase()}`;
 	const isAllowed = (origin: string) => origins.includes(origin.toLowerCase());
 	if (from.length > 0 && from.every(isAllowed)) return undefined;
 	if (sites.length > 0 && sites.every((site) => site === "same-origin" || site === "none")) return undefined;

@@ -1,26 +1,38 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { runCommand } from "../../scripts/command.ts";
 import { recordingTerminal } from "../../scripts/fixtures/terminal.ts";
 import { mock } from "../../scripts/mock.ts";
+import { keyPairFor } from "../../src/mock/fixtures/key-pair.ts";
 import { answerOf, expectAnswer, send } from "../call.ts";
 import { operations } from "../operations.ts";
 import { run } from "../terminal.ts";
 
 const script = join(import.meta.dirname, "../../scripts/mock.ts");
+const [pair, other] = await Promise.all([keyPairFor("localhost"), keyPairFor("localhost")]);
+const folder = mkdtempSync(join(tmpdir(), "console-contracts-tls-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, text: string): string {
+	writeFileSync(join(folder, name), text);
+	return join(folder, name);
+}
+
 const running: ChildProcess[] = [];
 afterEach(() => {
 	for (const child of running.splice(0)) child.kill("SIGKILL");
 });
 
 /** The mock in this process, and all that it printed until it listened. */
-async function listen() {
+async function listen(...args: string[]) {
 	const { promise: stopped, resolve: stop } = Promise.withResolvers<void>();
 	const { terminal, read } = recordingTerminal({}, stopped);
-	const ended = runCommand(mock, ["--port", "0"], terminal);
+	const ended = runCommand(mock, ["--port", "0", ...args], terminal);
 	await expect.poll(() => read().stdout, { timeout: 20_000 }).toContain("Listening on");
 	const end = () => {
 		stop();
@@ -71,6 +83,14 @@ describe("npm run mock", () => {
 		expect(await end()).toBe(0);
 	});
 
+	test("prints where it is with a certificate, and each request for there", async () => {
+		const { printed, end } = await listen("--cert", file("cert.pem", pair.cert), "--key", file("key.pem", pair.key));
+		const [, url = ""] = /^Listening on (https:\/\/localhost:\d+) /m.exec(printed) ?? [];
+		expect(url).not.toBe("");
+		expect(printed.match(/https?:\/\/(?:localhost|127)[^/\s']*/g)).toEqual(Array(operations.length + 2).fill(url));
+		expect(await end()).toBe(0);
+	});
+
 	test("ends quietly when nobody reads its log any more", async () => {
 		const { child, printed } = await start();
 		child.stdout?.destroy();
@@ -102,6 +122,10 @@ describe("npm run mock", () => {
 	});
 
 	test.each([
+		[["--cert", file("cert.pem", pair.cert)], "cert and key go together; give both"],
+		[["--cert", join(folder, "none.pem"), "--key", file("key.pem", pair.key)], "none.pem: no such file"],
+		[["--cert", folder, "--key", file("key.pem", pair.key)], "is a folder; name a file"],
+		[["--cert", file("cert.pem", pair.cert), "--key", file("other.pem", other.key)], "the key is not that of the certificate (cert)"],
 		[["--port", "65536"], "--port: invalid port 65536"],
 		[["--port", "-1"], "--port: value missing"],
 		[["--port"], "--port: value missing"],

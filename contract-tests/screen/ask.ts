@@ -27,11 +27,16 @@ export async function linksFrom(url: string, operation: Operation, change: Parti
 /** A link that leads to its host, to where the mock is. */
 export function atHome(href: string, url: string): string {
 	const { pathname, search, protocol } = new URL(href);
-	const scheme = protocol.startsWith("ws") ? "ws:" : "http:";
-	return `${scheme}//${new URL(url).host}${pathname}${search}`;
+	const origin = protocol.startsWith("ws") ? url.replace(/^http/, "ws") : url;
+	return `${origin}${pathname}${search}`;
 }
 
 /** The operations whose replies lead to consoles, a job's behind them. */
 export const consoleOperations = operations.filter(
 	({ api, operationId, polls }) => polls.length > 0 || linkedResponses.some((each) => each.api === api && each.operationId === operationId),
+);
+
+/** The examples of their answers that are serial consoles. */
+export const serialAnswers = consoleOperations.flatMap((operation) =>
+	operation.answers.filter(({ text }) => /"(?:protocol|type)": ?"serial"/.test(text)).map((answer) => ({ operation, answer })),
 );

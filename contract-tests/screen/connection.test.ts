@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { explanations } from "../../src/screen/console/words.ts";
 import { send, startLogged, wishFor } from "../call.ts";
 import { type Operation, titleOf } from "../operations.ts";
-import { atHome, consoleOperations, linksFrom } from "./ask.ts";
+import { atHome, consoleOperations, linksFrom, serialAnswers } from "./ask.ts";
 import { follow, look, oneLook } from "./viewer.ts";
 
 let mock: Awaited<ReturnType<typeof startLogged>>;
@@ -183,13 +183,9 @@ describe("a screen does not open", () => {
 });
 
 test("a serial console repeats what is typed", async () => {
-	const isSerial = ({ text }: { text: string }) => /"(?:protocol|type)": ?"serial"/.test(text);
-	const rows = consoleOperations.flatMap((operation) =>
-		operation.answers.filter(isSerial).map(({ example = "" }) => ({ operation, example })),
-	);
-	expect(rows.length).toBeGreaterThan(0);
-	for (const { operation, example } of rows) {
-		const { socket, received } = follow(await socketLink(operation, example));
+	expect(serialAnswers.length).toBeGreaterThan(0);
+	for (const { operation, answer } of serialAnswers) {
+		const { socket, received } = follow(await socketLink(operation, answer.example));
 		await expect.poll(() => String(received())).toMatch(/mock> $/);
 		socket.send("uptime\r");
 		await expect.poll(() => String(received())).toMatch(/mock> uptime\r\nuptime\r\nmock> $/);

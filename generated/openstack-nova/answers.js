@@ -486,8 +486,8 @@ export const answers = {
 			set: [
 				{ example: "novnc", set: { "$response.body#/remote_console/url": "{origin}/vnc_auto.html?path=%3Ftoken%3D{uuid}" } },
 				{ example: "spice", set: { "$response.body#/remote_console/url": "{origin}/spice_auto.html?token={uuid}" } },
-				{ example: "serial", set: { "$response.body#/remote_console/url": "ws://{host}/?token={uuid}" } },
-				{ example: "serial_novnc", set: { "$response.body#/remote_console/url": "ws://{host}/?path=%3Ftoken%3D{uuid}" } },
+				{ example: "serial", set: { "$response.body#/remote_console/url": "{webSocketOrigin}/?token={uuid}" } },
+				{ example: "serial_novnc", set: { "$response.body#/remote_console/url": "{webSocketOrigin}/?path=%3Ftoken%3D{uuid}" } },
 				{
 					when: "unknownPath",
 					set: {
@@ -956,7 +956,7 @@ export const answers = {
 			set: [
 				{ example: "novnc", set: { "$response.body#/console/url": "{origin}/vnc_auto.html?path=%3Ftoken%3D{uuid}" } },
 				{ example: "spice", set: { "$response.body#/console/url": "{origin}/spice_auto.html?token={uuid}" } },
-				{ example: "serial", set: { "$response.body#/console/url": "ws://{host}/?token={uuid}" } },
+				{ example: "serial", set: { "$response.body#/console/url": "{webSocketOrigin}/?token={uuid}" } },
 				{
 					when: "unknownPath",
 					set: {

@@ -13,9 +13,12 @@ import { wait } from "./faults/wait.ts";
 import { asksForPage, frontPage } from "./front-page.ts";
 import { PathMask } from "./log/mask-path.ts";
 import type { Operation } from "./operation.ts";
+import { originOf, urlOf } from "./origin.ts";
 import { answerPlainly, isWebSocket } from "./plain-upgrade.ts";
 import type { Reply } from "./reply.ts";
 import { readRequest, readTarget } from "./request.ts";
+import type { KeyPair } from "./tls/key-pair.ts";
+import { SecureServer } from "./tls/secure-server.ts";
 import { Turns } from "./turns.ts";
 
 export interface Mock {
@@ -34,6 +37,8 @@ export interface Mock {
 interface Options {
 	port: number;
 	host: string;
+	/** Makes it a server of HTTPS. */
+	tls?: KeyPair | undefined;
 	/** The folder of the generated contracts. */
 	contracts: string;
 	engine?: Engine;
@@ -60,14 +65,27 @@ const limits = {
 /** Requests of a connection in one turn of the event loop: about a millisecond of work. */
 const turnLimit = 16;
 
-export async function startMock({ port, host, contracts, engine, zone, seed, admission: admitted, docs, log }: Options): Promise<Mock> {
+export async function startMock({
+	port,
+	host,
+	tls,
+	contracts,
+	engine,
+	zone,
+	seed,
+	admission: admitted,
+	docs,
+	log,
+}: Options): Promise<Mock> {
 	const named = { hosts: [], origins: [], ...admitted };
 	const screens = new Screens({ ...named, log });
 	const core = await Core.load({ contracts, engine, zone, seed, screens });
 	const turns = new Turns(turnLimit);
 	let paths = pathsOf(core);
-	const server = createServer({ ...limits, shouldUpgradeCallback: isWebSocket }, (incoming, response) => void respond(incoming, response));
-	const plain = createServer(limits, (incoming, response) => void respond(incoming, response));
+	const listener = (incoming: IncomingMessage, response: ServerResponse) => void respond(incoming, response);
+	const serving = { ...limits, shouldUpgradeCallback: isWebSocket };
+	const server = tls === undefined ? createServer(serving, listener) : new SecureServer({ server: { ...serving, ...tls }, log }, listener);
+	const plain = createServer(limits, listener);
 	server.on("upgrade", (incoming, socket, head) => {
 		if (isWebSocket(incoming)) void screens.upgrade(incoming, socket, head);
 		// Node before 24.9 asks nobody.
@@ -75,8 +93,8 @@ export async function startMock({ port, host, contracts, engine, zone, seed, adm
 	});
 	await new Promise<void>((resolve, reject) => void server.once("error", reject).listen(port, host, resolve));
 	const address = server.address() as AddressInfo;
-	const url = urlOf(address);
-	const admission = { ...named, port: address.port };
+	const url = urlOf(address, tls);
+	const admission = { ...named, port: address.port, scheme: tls === undefined ? ("http" as const) : ("https" as const) };
 	const vncPort = await screens.listen();
 	return {
 		url,
@@ -129,17 +147,6 @@ const asked = ({ headersDistinct }: IncomingMessage) => ({ valuesOf: (name: stri
 function send({ status, headers, body }: Reply, response: ServerResponse): void {
 	const length = status === 204 || status === 304 ? {} : { "Content-Length": Buffer.byteLength(body) };
 	response.writeHead(status, { ...headers, ...cors, Server: mockServerName, ...length }).end(body);
-}
-
-/** Where the client reached the mock, unless it sent something else as its Host. */
-function originOf({ headers: { host = "" } }: IncomingMessage): string | undefined {
-	return /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i.test(host) ? `http://${host}` : undefined;
-}
-
-/** An address that means every interface is reached at loopback. */
-function urlOf({ address, family, port }: AddressInfo): string {
-	if (address === "0.0.0.0" || address === "::") return `http://127.0.0.1:${port}`;
-	return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
 }
 
 const pathsOf = ({ operations }: Core) => new PathMask([...operations.all.map(({ declared }) => declared.path), ...adminPaths]);

@@ -3,10 +3,14 @@ import { refusalOfScreen } from "./admitted.ts";
 
 const admission: { hosts: string[]; origins: string[] } = { hosts: [], origins: ["https://portal.example"] };
 
-function asked(headers: Record<string, string>, change = admission) {
+function asked(
+	headers: Record<string, string>,
+	change = admission,
+	socket: { localPort: number; encrypted?: boolean } = { localPort: 4010 },
+) {
 	const all: Record<string, string> = { host: "127.0.0.1:4010", ...headers };
 	const headersDistinct = Object.fromEntries(Object.entries(all).map(([name, value]) => [name, [value]]));
-	return refusalOfScreen({ headers: all, headersDistinct, socket: { localPort: 4010 } }, change);
+	return refusalOfScreen({ headers: all, headersDistinct, socket }, change);
 }
 
 describe("a screen opens", () => {
@@ -14,11 +18,17 @@ describe("a screen opens", () => {
 		["to a program", {}],
 		["to its own page", { origin: "http://127.0.0.1:4010", "sec-fetch-site": "same-origin" }],
 		["to a page of another port of this machine", { origin: "http://localhost:3000", "sec-fetch-site": "same-site" }],
+		["to a page of this machine with TLS", { origin: "https://localhost:5173", "sec-fetch-site": "cross-site" }],
 		["to a page that is allowed", { origin: "https://portal.example", "sec-fetch-site": "cross-site" }],
 		["to who follows a link, from wherever", { "sec-fetch-mode": "navigate", "sec-fetch-site": "cross-site" }],
 		["by another name of loopback", { host: "localhost:4010" }],
 	])("%s", (_, headers) => {
 		expect(asked(headers)).toBeUndefined();
+	});
+
+	test("with TLS, at its usual port too", () => {
+		expect(asked({ host: "localhost", origin: "https://localhost" }, admission, { localPort: 443, encrypted: true })).toBeUndefined();
+		expect(asked({ host: "localhost" }, admission, { localPort: 443 })).toContain("expected the Host");
 	});
 
 	test("by a name that is allowed", () => {

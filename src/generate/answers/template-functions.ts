@@ -51,9 +51,11 @@ export const templateFunctions: Readonly<Record<string, TemplateFunction>> = {
 		},
 	},
 	origin: plain("origin", ({ origin }) => origin),
+	/** RFC 6455 gives each scheme of HTTP one of WebSockets. */
+	webSocketOrigin: plain("webSocketOrigin", ({ origin }) => origin.replace(/^http/, "ws")),
 	host: plain("host", ({ origin }) => new URL(origin).host),
 	hostname: plain("hostname", ({ origin }) => new URL(origin).hostname),
-	port: plain("port", ({ origin }) => new URL(origin).port || "80"),
+	port: plain("port", ({ origin }) => new URL(origin).port || (origin.startsWith("https:") ? "443" : "80")),
 	vncPort: plain("vncPort", ({ vncPort }) => String(vncPort)),
 	zone: plain("zone", ({ zone }) => zone),
 };

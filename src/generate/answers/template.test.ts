@@ -28,9 +28,16 @@ describe("a template is filled with", () => {
 		["a later time", "{later(PT30M)} {later(P1D, http)}", "2026-01-02T03:34:05.000Z Sat, 03 Jan 2026 03:04:05 GMT"],
 		["chance", "{hex(5)} {uuid}", "fffef fffefdfc-fbfa-49f8-b7f6-f5f4f3f2f1f0"],
 		["where the mock was reached", "{origin} {host} {hostname} {port}", "http://127.0.0.1:4010 127.0.0.1:4010 127.0.0.1 4010"],
+		["where WebSockets reach it", "{webSocketOrigin}/?token", "ws://127.0.0.1:4010/?token"],
 		["the server's zone", "{zone}", "Asia/Shanghai"],
 	])("%s", (_, text, filled) => {
 		expect(new Template(text).fill(filling)).toBe(filled);
+	});
+
+	test("the address of TLS and its usual port, where the mock was reached so", () => {
+		const secure = { ...filling, surroundings: { ...filling.surroundings, origin: "https://kiln.example" } };
+		const text = "{origin} {webSocketOrigin} {host} {hostname} {port}";
+		expect(new Template(text).fill(secure)).toBe("https://kiln.example wss://kiln.example kiln.example kiln.example 443");
 	});
 
 	test("4 kB of a value at most", () => {

@@ -1,16 +1,17 @@
 import type { ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 import type { SocketFault } from "../../openapi/words/mock-states.ts";
+import { resetConnection } from "../../screen/connection/reset-connection.ts";
 import type { Reply } from "../reply.ts";
 
 /** A response as far as it is broken here. */
 type Breakable = Pick<ServerResponse, "writeHead" | "write"> & {
-	socket: { resetAndDestroy(): unknown; end(text: string): unknown; destroy(): unknown } | null;
+	socket: Socket | null;
 };
 
 /** In place of a reply, what a client meets when networks and servers fail. */
 export const breakConnection: Record<SocketFault, (response: Breakable, reply: Pick<Reply, "status" | "headers" | "body">) => void> = {
-	/** RST: https://www.rfc-editor.org/rfc/rfc9293#section-3.5.2 */
-	reset: ({ socket }) => void socket?.resetAndDestroy(),
+	reset: ({ socket }) => socket && resetConnection(socket),
 	/** The head promises more than comes before the connection ends. */
 	truncated(response, { status, headers, body }) {
 		const bytes = Buffer.from(body);

@@ -2,6 +2,7 @@ import { type IncomingMessage, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import type { WebSocket, WebSocketServer } from "ws";
 import type { Connection } from "./connection.ts";
+import { resetConnection } from "./reset-connection.ts";
 
 /** Loaded only when it is needed: it is optional in the package. */
 let loading: Promise<WebSocketServer> | undefined;
@@ -52,7 +53,7 @@ export function webSocketConnection(webSocket: WebSocket, socket: Duplex): Conne
 		},
 		reset() {
 			// What was sent goes out first, so that it is seen in the middle of a message.
-			setImmediate(() => void ("resetAndDestroy" in socket ? (socket as import("node:net").Socket).resetAndDestroy() : socket.destroy()));
+			setImmediate(() => resetConnection(socket));
 		},
 	};
 }
