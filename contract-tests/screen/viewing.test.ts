@@ -84,6 +84,23 @@ describe("a viewer in a browser", () => {
 		await expect.poll(echo).not.toBe(before);
 	});
 
+	test("pastes, writes and copies a text that is no Latin-1", async () => {
+		const text = "\u4e2d\u6587 \u{1f469}\u200d\u{1f4bb}";
+		await open(await pageLink());
+		const before = await echo();
+		const clipboard = page.locator("#clipboard");
+		await clipboard.fill(text);
+		await clipboard.blur();
+		await expect.poll(echo).not.toBe(before);
+		await clipboard.evaluate((input: HTMLInputElement) => {
+			input.value = "";
+		});
+		await page.locator("canvas").focus();
+		await page.keyboard.press("Control+v");
+		await page.keyboard.press("Control+c");
+		await expect.poll(() => clipboard.inputValue()).toBe(text);
+	});
+
 	test("makes the screen as large as its window, where the link says so", async () => {
 		await page.setViewportSize({ width: 900, height: 640 });
 		const url = new URL(await pageLink());

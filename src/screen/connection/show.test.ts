@@ -72,6 +72,22 @@ describe("closes and stops its clocks", () => {
 		expectClosed(opened, { code: 1002, reason: "more than 1048576 bytes in a second" });
 	});
 
+	test("where its viewer goes on asking and reads nothing", () => {
+		const opened = openAndPaint();
+		Object.assign(opened.connection, { waiting: bounds.held + 1 });
+		opened.shown.receive(key(0x61));
+		expectClosed(opened, { code: 1008, reason: "more than 33554432 bytes are not read" });
+	});
+
+	test("once, whatever its viewer sends after that", () => {
+		const opened = open();
+		opened.shown.receive(Buffer.from("GET / HTTP/1.1\r\n\r\n"));
+		opened.take();
+		for (const bytes of [greeting, wholeUpdate]) opened.shown.receive(bytes);
+		vi.advanceTimersByTime(1_000);
+		expect([opened.done, vi.getTimerCount()]).toEqual([[], 0]);
+	});
+
 	test("where its viewer says nothing", () => {
 		const opened = open();
 		vi.advanceTimersByTime(bounds.greeting + 2_000);

@@ -1,8 +1,9 @@
 import type { Closing } from "../../generate/answers/console-behaviour.ts";
 import { type Console, viewerOf } from "../console/console.ts";
 import { closingOf, factsOf } from "../console/words.ts";
+import type { Facts } from "../rfb/desk-card.ts";
 import { ProtocolError } from "../rfb/protocol-error.ts";
-import { type Facts, RfbSession } from "../rfb/rfb-session.ts";
+import { RfbSession } from "../rfb/rfb-session.ts";
 import { Terminal } from "../terminal/terminal.ts";
 import type { Connection } from "./connection.ts";
 
@@ -12,7 +13,9 @@ export const bounds = {
 	frame: 40,
 	/** Bytes that a viewer may leave unread before it gets another picture. */
 	unread: 4 * 1024 * 1024,
-	/** Bytes that a viewer may send in a second. */
+	/** Bytes after which a viewer is closed that reads nothing and goes on asking: more than a picture of the largest size beside those. */
+	held: 32 * 1024 * 1024,
+	/** Bytes that a viewer may send in a second, and that its clipboard may take. */
 	input: 1024 * 1024,
 	/** Milliseconds in which a viewer has to say what it wants. */
 	greeting: 10_000,
@@ -46,19 +49,24 @@ class ShownConsole implements Shown {
 	#lastFrame = 0;
 	#input = 0;
 	#hasSpoken = false;
+	#isOver = false;
 
 	constructor(console: Console, connection: Connection) {
 		this.#console = console;
 		this.#connection = connection;
-		const options = { facts: (): Facts => factsOf(console), send: (bytes: Uint8Array) => connection.send(bytes) };
+		const options = {
+			facts: (): Facts => factsOf(console),
+			send: (bytes: Uint8Array) => connection.send(bytes),
+			count: (bytes: number) => this.#count(bytes),
+		};
 		this.#session = viewerOf(console.protocol) === "terminal" ? new Terminal(options) : new RfbSession(options);
 		this.#clock = setInterval(() => this.#tick(), 1_000).unref();
 	}
 
 	receive(bytes: Uint8Array): void {
-		this.#input += bytes.length;
+		if (this.#isOver) return;
 		try {
-			if (this.#input > bounds.input) throw new ProtocolError(`more than ${bounds.input} bytes in a second`);
+			this.#count(bytes.length);
 			this.#session.receive(bytes);
 			this.#hasSpoken = true;
 		} catch (error) {
@@ -66,12 +74,19 @@ class ShownConsole implements Shown {
 			this.#close({ code: 1002, reason: error.message });
 			return;
 		}
-		this.#schedule();
+		if (this.#connection.waiting > bounds.held) this.#close({ code: 1008, reason: `more than ${bounds.held} bytes are not read` });
+		else this.#schedule();
 	}
 
 	end(): void {
+		this.#isOver = true;
 		clearInterval(this.#clock);
 		clearTimeout(this.#frame);
+	}
+
+	#count(bytes: number): void {
+		this.#input += bytes;
+		if (this.#input > bounds.input) throw new ProtocolError(`more than ${bounds.input} bytes in a second`);
 	}
 
 	#tick(): void {

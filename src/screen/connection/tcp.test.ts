@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { tcpConnection } from "./tcp.ts";
 
 function kept() {
@@ -25,4 +25,15 @@ test("what is sent goes out before the end, unless the end is without a word", (
 	connection.close({ code: 1006 });
 	connection.reset();
 	expect([done, connection.waiting]).toEqual([[["write", bytes], ["end"], ["destroy"], ["reset"]], 7]);
+});
+
+test("the end is waited for no longer than a second, if the viewer reads nothing", () => {
+	vi.useFakeTimers();
+	const { connection, done } = kept();
+	connection.close({ code: 1000 });
+	vi.advanceTimersByTime(999);
+	expect(done).toEqual([["end"]]);
+	vi.advanceTimersByTime(1);
+	expect(done).toEqual([["end"], ["destroy"]]);
+	vi.useRealTimers();
 });

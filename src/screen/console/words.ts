@@ -1,5 +1,5 @@
 import type { Closing, Closings, ConsoleRefusal } from "../../generate/answers/console-behaviour.ts";
-import type { Facts } from "../rfb/rfb-session.ts";
+import type { Facts } from "../rfb/desk-card.ts";
 import type { Console } from "./console.ts";
 import type { Opened } from "./consoles.ts";
 

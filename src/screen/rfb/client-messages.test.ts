@@ -26,6 +26,11 @@ describe("the messages of RFC 6143", () => {
 		["KeyEvent", [4, 1, 0, 0, 0, 0, 0xff, 0x0d], { type: "key", isDown: true, keysym: 0xff0d }],
 		["PointerEvent", [5, 3, 1, 2, 0, 4], { type: "pointer", buttons: 3, x: 258, y: 4 }],
 		["ClientCutText", [6, 0, 0, 0, 0, 0, 0, 2, 0x61, 0xe9], { type: "cut-text", text: "aé" }],
+		[
+			"ClientCutText of the extended clipboard",
+			[6, 0, 0, 0, 0xff, 0xff, 0xff, 0xfb, 16, 0, 0, 1, 9],
+			{ type: "clipboard", bytes: Uint8Array.of(16, 0, 0, 1, 9) },
+		],
 		["SetDesktopSize", [251, 0, 4, 0, 3, 0, 1, 0, ...Array(16).fill(0)], { type: "desktop-size", width: 1024, height: 768 }],
 	])("%s", (_, bytes, message) => {
 		expect(readAfterGreeting(...bytes)).toEqual([message]);
@@ -65,7 +70,9 @@ describe("what is no RFB is refused", () => {
 		["an unknown type", [7]],
 		["a pixel of 24 bits", [0, 0, 0, 0, 24, 24, 0, 1, 0, 255, 0, 255, 0, 255, 16, 8, 0, 0, 0, 0]],
 		["a shift beyond the pixel", [0, 0, 0, 0, 8, 8, 0, 1, 0, 7, 0, 7, 0, 3, 8, 3, 6, 0, 0, 0]],
-		["a text without an end", [6, 0, 0, 0, 0xff, 0xff, 0xff, 0xff]],
+		["a text without an end", [6, 0, 0, 0, 0x7f, 0xff, 0xff, 0xff]],
+		["a clipboard without an end", [6, 0, 0, 0, 0x80, 0, 0, 0]],
+		["a clipboard longer than a text", [6, 0, 0, 0, 0xff, 0xfb, 0xff, 0xff]],
 		["more encodings than there are", [2, 0, (limits.encodings + 1) >> 8, (limits.encodings + 1) & 0xff]],
 		["more screens than a desk holds", [251, 0, 4, 0, 3, 0, 255, 0]],
 	])("%s", (_, bytes) => {

@@ -9,6 +9,7 @@ export type ClientMessage =
 	| { type: "key"; isDown: boolean; keysym: number }
 	| { type: "pointer"; buttons: number; x: number; y: number }
 	| { type: "cut-text"; text: string }
+	| { type: "clipboard"; bytes: Uint8Array }
 	| { type: "desktop-size"; width: number; height: number };
 
 /** What a client says first: https://www.rfc-editor.org/rfc/rfc6143#section-7.1 */
@@ -43,7 +44,10 @@ const kinds: Readonly<Record<number, Kind>> = {
 	5: fixed(6, (view) => ({ type: "pointer", buttons: view.getUint8(1), x: view.getUint16(2), y: view.getUint16(4) })),
 	6: {
 		length: (view) => counted(view, 4, 4, limits.text, (count) => 8 + count),
-		read: (view) => ({ type: "cut-text", text: latin1(new Uint8Array(view.buffer, view.byteOffset + 8, view.byteLength - 8)) }),
+		read(view) {
+			const bytes = new Uint8Array(view.buffer, view.byteOffset + 8, view.byteLength - 8);
+			return view.getInt32(4) < 0 ? { type: "clipboard", bytes } : { type: "cut-text", text: latin1(bytes) };
+		},
 	},
 	// https://github.com/rfbproto/rfbproto/blob/master/rfbproto.rst#setdesktopsize
 	251: {
@@ -52,10 +56,10 @@ const kinds: Readonly<Record<number, Kind>> = {
 	},
 };
 
-/** Undefined until the count has come. */
+/** Undefined until the count has come. A negative one says that the message is of another kind. */
 function counted(view: DataView, at: number, size: 1 | 2 | 4, limit: number, length: (count: number) => number): number | undefined {
 	if (view.byteLength < at + size) return undefined;
-	const count = { 1: () => view.getUint8(at), 2: () => view.getUint16(at), 4: () => view.getUint32(at) }[size]();
+	const count = { 1: () => view.getUint8(at), 2: () => view.getUint16(at), 4: () => Math.abs(view.getInt32(at)) }[size]();
 	if (count > limit) throw new ProtocolError(`expected RFB, got a list or text of ${count}; the longest is ${limit}`);
 	return length(count);
 }

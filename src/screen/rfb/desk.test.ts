@@ -48,3 +48,12 @@ test("keeps no more than it shows", () => {
 	desk.paste("y".repeat(1_000));
 	expect([desk.typed.length, desk.clipboard.length]).toEqual([256, 256]);
 });
+
+test("keeps whole characters", () => {
+	const desk = new Desk();
+	desk.paste(`a${"👩".repeat(1_000)}`);
+	expect(desk.clipboard).toBe(`a${"👩".repeat(255)}`);
+	press(desk, ctrl, 0x76);
+	type(desk, "b");
+	expect(desk.typed).toBe(`${"👩".repeat(255)}b`);
+});

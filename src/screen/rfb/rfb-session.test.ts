@@ -1,14 +1,17 @@
 import { describe, expect, test } from "vitest";
+import type { Facts } from "./desk-card.ts";
+import { packText } from "./extended-clipboard.ts";
 import { desktopSize, encodingsOf, greeting, key, rectanglesOf, update, wholeUpdate } from "./fixtures/viewer.ts";
 import { ProtocolError } from "./protocol-error.ts";
-import { type Facts, RfbSession, sizes } from "./rfb-session.ts";
+import { RfbSession, sizes } from "./rfb-session.ts";
+import { encodings } from "./server-messages.ts";
 
 const facts: Facts = { title: "fireKiln", lamp: { text: "running", isGood: true }, rows: [["clock", "12:00:00"]], hint: "" };
 
 /** A session with all that it sent. */
 function open(change: () => Partial<Facts> = () => ({})) {
 	const sent: Uint8Array[] = [];
-	const session = new RfbSession({ facts: () => ({ ...facts, ...change() }), send: (bytes) => sent.push(bytes) });
+	const session = new RfbSession({ facts: () => ({ ...facts, ...change() }), send: (bytes) => sent.push(bytes), count: () => undefined });
 	return { session, sent, take: () => sent.splice(0) };
 }
 
@@ -106,6 +109,21 @@ test("what was typed is copied with Ctrl+C", () => {
 	const { session, take } = openAndGreet();
 	for (const bytes of [key(0x61), key(0xffe3), key(0x63)]) session.receive(bytes);
 	expect(take().map((bytes) => Buffer.from(bytes).toString("latin1"))).toEqual(["\x03\0\0\0\0\0\0\x01a"]);
+});
+
+test("a text in Unicode is pasted, written and copied where the viewer can have it", () => {
+	const { session, take } = openAndGreet();
+	session.receive(encodingsOf(0, encodings.extendedClipboard));
+	expect(take()).toHaveLength(1);
+	const packed = packText("中文 👩‍💻");
+	const provide = Buffer.concat([Buffer.alloc(8), Uint8Array.of(0x10, 0, 0, 1), packed]);
+	provide[0] = 6;
+	provide.writeInt32BE(-(4 + packed.length), 4);
+	for (const bytes of [provide, key(0xffe3), key(0x76), key(0x63)]) session.receive(bytes);
+	// Announced, and given to who asks.
+	expect(take().map((bytes) => Buffer.from(bytes).subarray(8).toString("hex"))).toEqual(["08000001"]);
+	session.receive(Uint8Array.of(6, 0, 0, 0, 0xff, 0xff, 0xff, 0xfc, 2, 0, 0, 1));
+	expect(Buffer.from(take()[0] ?? []).subarray(12)).toEqual(packed);
 });
 
 describe("a size", () => {

@@ -1,8 +1,11 @@
 import { changedAreas } from "../picture/changed-areas.ts";
 import type { Picture } from "../picture/picture.ts";
-import { type Card, drawCard, palette } from "../picture/test-card.ts";
+import { drawCard, palette } from "../picture/test-card.ts";
 import { type ClientMessage, ClientMessages, type Greeting } from "./client-messages.ts";
+import { Clipboard } from "./clipboard.ts";
 import { Desk } from "./desk.ts";
+import { cardOf, type Facts } from "./desk-card.ts";
+import { readClipboard } from "./extended-clipboard.ts";
 import { encodeColours, type PixelFormat, usualFormat } from "./pixel-format.ts";
 import { ProtocolError } from "./protocol-error.ts";
 import { rawRectangle } from "./raw-rectangle.ts";
@@ -18,7 +21,6 @@ import {
 	securityOk,
 	securityType,
 	securityTypes,
-	serverCutText,
 	serverInit,
 	setColourMap,
 	version,
@@ -31,19 +33,19 @@ export const sizes = {
 	most: { width: 2560, height: 1600 },
 } as const;
 
-/** What a card says of a console now, without what its viewer did. */
-export type Facts = Pick<Card, "title" | "lamp" | "rows" | "hint">;
-
 interface Options {
 	/** Asked for each picture. */
 	facts(): Facts;
 	send(bytes: Uint8Array): void;
+	/** Counts bytes against what one viewer may cost. Throws a {@link ProtocolError} if they are too many. */
+	count(bytes: number): void;
 }
 
 /** RFB 3.8 with one viewer, https://www.rfc-editor.org/rfc/rfc6143: bytes in, bytes out. Who has the connection says when to paint. */
 export class RfbSession {
 	readonly #messages = new ClientMessages();
 	readonly #desk = new Desk();
+	readonly #clipboard: Clipboard;
 	readonly #facts: Options["facts"];
 	readonly #send: Options["send"];
 	#size: { width: number; height: number } = sizes.usual;
@@ -56,7 +58,8 @@ export class RfbSession {
 	/** As the viewer has it. */
 	#shown: Picture | undefined;
 
-	constructor({ facts, send }: Options) {
+	constructor({ facts, send, count }: Options) {
+		this.#clipboard = new Clipboard({ send, count });
 		this.#facts = facts;
 		this.#send = send;
 		send(version);
@@ -149,6 +152,7 @@ export class RfbSession {
 	#setEncodings(known: number[]): void {
 		const isNew = !this.#encodings.has(encodings.extendedDesktopSize);
 		this.#encodings = new Set(known);
+		this.#clipboard.know(this.#encodings);
 		if (isNew && this.#encodings.has(encodings.extendedDesktopSize)) this.#sizeAnswer = { reason: 0, status: 0 };
 	}
 
@@ -160,28 +164,23 @@ export class RfbSession {
 		this.#sizeAnswer = { reason: 1, status: isPossible ? 0 : 3 };
 	}
 
-	#input(message: Extract<ClientMessage, { type: "key" | "pointer" | "cut-text" }>): void {
+	#input(message: Extract<ClientMessage, { type: "key" | "pointer" | "cut-text" | "clipboard" }>): void {
 		if (message.type === "pointer") this.#desk.pointer = message;
-		if (message.type === "cut-text") this.#desk.paste(message.text);
-		const copied = message.type === "key" ? this.#desk.key(message.keysym, message.isDown) : undefined;
-		if (copied !== undefined) this.#send(serverCutText(copied));
+		if (message.type === "key") {
+			const copied = this.#desk.key(message.keysym, message.isDown);
+			if (copied !== undefined) this.#clipboard.copied(copied);
+		}
+		const pasted = this.#pasted(message);
+		if (pasted !== undefined) this.#desk.paste(pasted);
+	}
+
+	#pasted(message: ClientMessage): string | undefined {
+		if (message.type === "cut-text") return message.text;
+		return message.type === "clipboard" ? this.#clipboard.take(readClipboard(message.bytes), this.#desk.clipboard) : undefined;
 	}
 
 	#draw(): Picture {
-		const { typed, keys, pointer, clipboard } = this.#desk;
-		const { width, height } = this.#size;
-		const card: Card = {
-			...this.#facts(),
-			input: [
-				["typed", `${typed}_`],
-				["keys", keys],
-				["pointer", pointer === undefined ? "" : `${pointer.x}, ${pointer.y}${buttonsOf(pointer.buttons)}`],
-				["clipboard", clipboard.replaceAll(/\p{Cc}/gu, " ")],
-				["screen", `${width} x ${height}`],
-			],
-			...(pointer && { pointer: { ...pointer, isPressed: pointer.buttons !== 0 } }),
-		};
-		return drawCard(card, width, height);
+		return drawCard(cardOf(this.#facts(), this.#desk, this.#size), this.#size.width, this.#size.height);
 	}
 
 	#areas(picture: Picture): Area[] {
@@ -194,9 +193,4 @@ export class RfbSession {
 		if (this.#encodings.has(encodings.extendedDesktopSize)) return [extendedDesktopSize(width, height, this.#sizeAnswer)];
 		return this.#encodings.has(encodings.desktopSize) ? [desktopSize(width, height)] : [];
 	}
-}
-
-function buttonsOf(buttons: number): string {
-	const pressed = Array.from({ length: 8 }, (_, index) => index + 1).filter((button) => buttons & (1 << (button - 1)));
-	return pressed.length === 0 ? "" : `, button ${pressed.join(" and ")}`;
 }

@@ -23,6 +23,9 @@ test.each([
 	],
 	["SetColourMapEntries", messages.setColourMap([0xff0080]), "0100" + "0000" + "0001" + "ffff" + "0000" + "8080"],
 	["ServerCutText, in Latin-1", messages.serverCutText("é"), "03000000" + "00000001" + "e9"],
+	["what is no Latin-1", messages.serverCutText("é中👩\u0100"), "03000000" + "00000004" + "e93f3f3f"],
+	["ServerCutText of the extended clipboard", messages.serverClipboard(0x08000001), "03000000" + "fffffffc" + "08000001"],
+	["the same with data", messages.serverClipboard(0x10000001, Uint8Array.of(9)), "03000000" + "fffffffb" + "10000001" + "09"],
 ])("%s", (_, bytes, expected) => {
 	expect(hex(bytes)).toBe(expected);
 });

@@ -13,7 +13,7 @@ export interface Rectangle extends Area {
 	bytes: Uint8Array;
 }
 
-export const encodings = { raw: 0, desktopSize: -223, extendedDesktopSize: -308 } as const;
+export const encodings = { raw: 0, desktopSize: -223, extendedDesktopSize: -308, extendedClipboard: -1063131698 } as const;
 
 export const version = ascii("RFB 003.008\n");
 
@@ -43,7 +43,11 @@ export const setColourMap = (palette: readonly number[]): Uint8Array =>
 
 /** Its text is Latin-1: https://www.rfc-editor.org/rfc/rfc6143#section-7.6.4 */
 export const serverCutText = (text: string): Uint8Array =>
-	joined(Uint8Array.of(3, 0, 0, 0), lengthened(Uint8Array.from(Buffer.from(text, "latin1"))));
+	joined(Uint8Array.of(3, 0, 0, 0), lengthened(Uint8Array.from(Buffer.from(text.replaceAll(/[^\0-\xff]/gu, "?"), "latin1"))));
+
+/** The same message with a negative length: https://github.com/rfbproto/rfbproto/blob/master/rfbproto.rst#extended-clipboard-pseudo-encoding */
+export const serverClipboard = (flags: number, data: Uint8Array = new Uint8Array(0)): Uint8Array =>
+	joined(Uint8Array.of(3, 0, 0, 0), uint32(-(4 + data.length) >>> 0), uint32(flags), data);
 
 /** Why a desktop has its size, and whether it took the one that was asked for. */
 export interface SizeAnswer {

@@ -1,5 +1,5 @@
+import type { Facts } from "../rfb/desk-card.ts";
 import { ProtocolError } from "../rfb/protocol-error.ts";
-import type { Facts } from "../rfb/rfb-session.ts";
 
 /** A line that is longer is not typed by anybody. */
 const longestLine = 4_096;
