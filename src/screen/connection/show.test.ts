@@ -74,9 +74,23 @@ describe("closes and stops its clocks", () => {
 
 	test("where its viewer goes on asking and reads nothing", () => {
 		const opened = openAndPaint();
-		Object.assign(opened.connection, { waiting: bounds.held + 1 });
-		opened.shown.receive(key(0x61));
+		Object.assign(opened.connection, { waiting: 1 });
+		const copy = [key(0xffe3), ...Array.from({ length: 8_000 }, () => key(0x63))];
+		for (let second = 0; second < 12 && vi.getTimerCount() > 0; second++) {
+			for (const bytes of copy) opened.shown.receive(bytes);
+			vi.advanceTimersByTime(1_000);
+		}
 		expectClosed(opened, { code: 1008, reason: "more than 33554432 bytes are not read" });
+	});
+
+	test("not where it reads in between", () => {
+		const opened = openAndPaint();
+		for (let count = 0; count < 100_000; count++) {
+			Object.assign(opened.connection, { waiting: count % 1_000 });
+			if (count % 1_000 === 0) vi.advanceTimersByTime(1_000);
+			opened.shown.receive(key(count === 0 ? 0xffe3 : 0x63));
+		}
+		expect(opened.done.at(-1)).toBeInstanceOf(Uint8Array);
 	});
 
 	test("once, whatever its viewer sends after that", () => {

@@ -13,8 +13,10 @@ export const bounds = {
 	frame: 40,
 	/** Bytes that a viewer may leave unread before it gets another picture. */
 	unread: 4 * 1024 * 1024,
-	/** Bytes after which a viewer is closed that reads nothing and goes on asking: more than a picture of the largest size beside those. */
+	/** Bytes after which a viewer is closed that goes on asking and does not read: more than a picture of the largest size beside those. */
 	held: 32 * 1024 * 1024,
+	/** What keeping a message takes beside its bytes. */
+	message: 512,
 	/** Bytes that a viewer may send in a second, and that its clipboard may take. */
 	input: 1024 * 1024,
 	/** Milliseconds in which a viewer has to say what it wants. */
@@ -48,6 +50,8 @@ class ShownConsole implements Shown {
 	#frame: NodeJS.Timeout | undefined;
 	#lastFrame = 0;
 	#input = 0;
+	/** What was sent since the viewer had read everything. */
+	#held = 0;
 	#hasSpoken = false;
 	#isOver = false;
 
@@ -56,7 +60,7 @@ class ShownConsole implements Shown {
 		this.#connection = connection;
 		const options = {
 			facts: (): Facts => factsOf(console),
-			send: (bytes: Uint8Array) => connection.send(bytes),
+			send: (bytes: Uint8Array) => this.#send(bytes),
 			count: (bytes: number) => this.#count(bytes),
 		};
 		this.#session = viewerOf(console.protocol) === "terminal" ? new Terminal(options) : new RfbSession(options);
@@ -74,7 +78,7 @@ class ShownConsole implements Shown {
 			this.#close({ code: 1002, reason: error.message });
 			return;
 		}
-		if (this.#connection.waiting > bounds.held) this.#close({ code: 1008, reason: `more than ${bounds.held} bytes are not read` });
+		if (this.#held > bounds.held) this.#close({ code: 1008, reason: `more than ${bounds.held} bytes are not read` });
 		else this.#schedule();
 	}
 
@@ -82,6 +86,11 @@ class ShownConsole implements Shown {
 		this.#isOver = true;
 		clearInterval(this.#clock);
 		clearTimeout(this.#frame);
+	}
+
+	#send(bytes: Uint8Array): void {
+		this.#held = this.#connection.waiting === 0 ? 0 : this.#held + bytes.length + bounds.message;
+		this.#connection.send(bytes);
 	}
 
 	#count(bytes: number): void {

@@ -1,6 +1,6 @@
 import { characterOf, keyName, modifiers } from "./keysym.ts";
 
-/** More characters are not kept of what a viewer types or pastes. */
+/** More is not kept of what a viewer types or pastes. */
 const longest = 256;
 
 /** What a viewer did with keyboard, pointer and clipboard. */
@@ -30,7 +30,8 @@ export class Desk {
 	}
 
 	paste(text: string): void {
-		this.clipboard = [...text.slice(0, longest * 2)].slice(0, longest).join("");
+		// Never half of a character.
+		this.clipboard = text.slice(0, longest).replace(/[\ud800-\udbff]$/, "");
 	}
 
 	#hold(name: string, isDown: boolean): void {
@@ -46,6 +47,6 @@ export class Desk {
 	}
 
 	#append(text: string): void {
-		this.typed = [...this.typed, ...text].slice(-longest).join("");
+		this.typed = (this.typed + text).slice(-longest).replace(/^[\udc00-\udfff]/, "");
 	}
 }
