@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
+import { keyPairFor } from "../../src/mock/fixtures/key-pair.ts";
 import { writeRecordings } from "./commands.ts";
 
 const { project } = inject("package");
@@ -36,6 +37,23 @@ describe("a program", () => {
 	}
 	const target = "/zstack/v1/vm-instances/bf2211ae8eaf408b817d3a05c19e2226/console-addresses";
 	const headers = 'const headers = { Authorization: "OAuth 5c66c9a616334283b055d150680fff98" };';
+
+	test("starts a mock with a certificate, whose files it read", async () => {
+		const pair = await keyPairFor("localhost");
+		for (const name of ["cert", "key"] as const) writeFileSync(join(folder, `${name}.pem`), pair[name]);
+		const lines = [
+			'import { readFileSync } from "node:fs";',
+			'import { get } from "node:https";',
+			'import { startMock } from "console-contracts/mock";',
+			'const [cert, key] = ["cert", "key"].map((name) => readFileSync(new URL(name + ".pem", import.meta.url)));',
+			"const mock = await startMock({ cert, key });",
+			'const reply = await new Promise((resolve) => get(mock.url + "/__mock/state", { ca: cert }, resolve));',
+			'console.log(JSON.stringify([mock.url.replace(/\\d+$/, ""), reply.statusCode]));',
+			"reply.resume();",
+			"await mock.close();",
+		];
+		expect(await printed("tls.js", ...lines)).toEqual(["https://localhost:", 200]);
+	});
 
 	test("starts a mock without Prism, and ends when it is closed", async () => {
 		const lines = [

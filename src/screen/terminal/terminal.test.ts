@@ -7,12 +7,12 @@ function open() {
 	let printed = "";
 	const facts = () => factsOf(kilnConsole({ protocol: "serial" }));
 	const terminal = new Terminal({ facts, send: (bytes) => (printed += Buffer.from(bytes).toString()) });
-	const type = (text: string) => {
+	const send = (bytes: Uint8Array) => {
 		printed = "";
-		terminal.receive(Buffer.from(text));
+		terminal.receive(bytes);
 		return printed;
 	};
-	return { type, greeting: printed };
+	return { type: (text: string) => send(Buffer.from(text)), send, greeting: printed };
 }
 
 test("says whose console it is, and waits for a line", () => {
@@ -33,6 +33,12 @@ test.each([
 	["\x1b[A\0", "[A"],
 ])("%j prints %j", (typed, printed) => {
 	expect(open().type(typed)).toBe(printed);
+});
+
+test("a character may come in two messages", () => {
+	const { send } = open();
+	const bytes = Buffer.from("机");
+	expect([send(bytes.subarray(0, 1)), send(bytes.subarray(1))]).toEqual(["", "机"]);
 });
 
 test("a line has an end", () => {

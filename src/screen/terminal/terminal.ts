@@ -7,6 +7,8 @@ const longestLine = 4_096;
 /** A serial console that repeats what is typed into it, as a terminal does. */
 export class Terminal {
 	readonly #send: (bytes: Uint8Array) => void;
+	/** A character may come in two messages. */
+	readonly #decoder = new TextDecoder();
 	#line = "";
 
 	constructor({ facts, send }: { facts(): Facts; send(bytes: Uint8Array): void }) {
@@ -21,7 +23,7 @@ export class Terminal {
 	}
 
 	receive(bytes: Uint8Array): void {
-		this.#print([...new TextDecoder().decode(bytes)].map((character) => this.#type(character)).join(""));
+		this.#print([...this.#decoder.decode(bytes, { stream: true })].map((character) => this.#type(character)).join(""));
 	}
 
 	/** Returns what the terminal prints. */
