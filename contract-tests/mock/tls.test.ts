@@ -4,7 +4,7 @@ import { connect } from "node:tls";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { keyPairFor } from "../../src/mock/fixtures/key-pair.ts";
 import { valueAt } from "../../src/openapi/json-pointer.ts";
-import { answerOf, expectAnswer, rightCall, send, startLogged } from "../call.ts";
+import { answerOf, expectAnswer, rightCall, send, startLogged, wishFor } from "../call.ts";
 import { operations, titleOf } from "../operations.ts";
 import { trust, trustAsBefore } from "../trust.ts";
 
@@ -47,6 +47,15 @@ describe.each(operations.map((operation) => [titleOf(operation), operation] as c
 		expectAnswer(reply, operation, answerOf(operation, operation.mock.default));
 		const poll = operation.polls.find(({ status }) => status === reply.status);
 		if (poll !== undefined) expect(String(valueAt(JSON.parse(reply.text), poll.member)).startsWith(`${mock.url}/`)).toBe(true);
+	});
+
+	test("leads nobody to the mock without TLS, by whatever answer", async () => {
+		const right = rightCall(operation);
+		const { host } = new URL(mock.url);
+		for (const answer of operation.answers) {
+			const { text, headers } = await send(mock.url, { ...right, headers: { ...right.headers, Prefer: wishFor(answer) } });
+			expect(`${text} ${headers.location}`).not.toMatch(new RegExp(`\\b(?:http|ws)://${host}`));
+		}
 	});
 });
 
