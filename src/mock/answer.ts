@@ -42,11 +42,10 @@ async function made(
 	const { zone, kept, space } = served;
 	const isLive = wish.dynamic || served.engine === "prism";
 	const usual = isLive ? await (await served.live()).answer(sample, request, wish.dynamic) : sample.answer;
-	const surroundings = {
-		...{ now: circumstances.now, zone, origin, vncPort: served.vncPort },
-		random: (count: number) => space.random.bytes(count),
-	};
-	const computing = { ...circumstances, fault, kept: kept.of(space), surroundings };
+	const { values, errors, now } = circumstances;
+	const random = (count: number) => space.random.bytes(count);
+	const surroundings = { now, zone, origin, vncPort: served.vncPort, random };
+	const computing = { values, errors, now, zone, fault, kept: kept.of(space), surroundings };
 	const { headers, body } = computed(sample, usual, { request, served, computing });
 	const poll = operation.polls.get(String(status));
 	const path = poll && beginJob(poll, { headers, body, jobAnswers }, { operation, served, computing });

@@ -34,10 +34,18 @@ export function findRefusal<T extends { when: When }>(
 ): T | undefined {
 	if (fault?.kind === "malformed") return findByType(entries, circumstances) ?? findNamed(entries, fault.kind, circumstances);
 	if (fault !== undefined && fault.kind !== "invalid") return findNamed(entries, fault.kind, circumstances);
-	return entries.find(({ when }) => (when.kind === undefined || when.kind === fault?.kind) && holdAll(when, circumstances));
+	// Most requests come by here: loops make no functions.
+	for (const entry of entries) {
+		const { when } = entry;
+		if ((when.kind === undefined || when.kind === fault?.kind) && holdAll(when, circumstances)) return entry;
+	}
+	return undefined;
 }
 
-const holdAll = ({ conditions }: When, circumstances: Circumstances) => conditions.every((one) => holds(one, circumstances));
+function holdAll({ conditions }: When, circumstances: Circumstances): boolean {
+	for (const one of conditions) if (!holds(one, circumstances)) return false;
+	return true;
+}
 
 /** A server looks at the media type before it reads a body. */
 const findByType = <T extends { when: When }>(entries: readonly T[], circumstances: Circumstances): T | undefined =>

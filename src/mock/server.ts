@@ -14,6 +14,7 @@ import { asksForPage, frontPage } from "./front-page.ts";
 import { PathMask } from "./log/mask-path.ts";
 import type { Operation } from "./operation.ts";
 import { originOf, urlOf } from "./origin.ts";
+import { Outbox } from "./outbox.ts";
 import { answerPlainly, isWebSocket } from "./plain-upgrade.ts";
 import type { Reply } from "./reply.ts";
 import { readRequest, readTarget } from "./request.ts";
@@ -81,6 +82,7 @@ export async function startMock({
 	const screens = new Screens({ ...named, log });
 	const core = await Core.load({ contracts, engine, zone, seed, screens });
 	const turns = new Turns(turnLimit);
+	const outbox = new Outbox();
 	let paths = pathsOf(core);
 	const listener = (incoming: IncomingMessage, response: ServerResponse) => void respond(incoming, response);
 	const serving = { ...limits, shouldUpgradeCallback: isWebSocket };
@@ -124,7 +126,7 @@ export async function startMock({
 		}
 		const reply = await replyTo(incoming).catch(complain);
 		if (reply.delay) await wait(reply.delay, response);
-		if (reply.fault === undefined) send(reply, response);
+		if (reply.fault === undefined) outbox.add(() => send(reply, response));
 		else breakConnection[reply.fault](response, reply);
 		log(logLine(incoming, reply, paths));
 	}

@@ -7,7 +7,15 @@ export class PathMask {
 	}
 
 	mask(path: string): string {
-		const masked = path.split("/").map((segment) => (segment === "" || this.#literals.has(segment) ? segment : "*"));
-		return masked.join("/");
+		let masked = "";
+		let start = 0;
+		for (;;) {
+			const end = path.indexOf("/", start);
+			const segment = path.slice(start, end < 0 ? undefined : end);
+			masked += segment === "" || this.#literals.has(segment) ? segment : "*";
+			if (end < 0) return masked;
+			masked += "/";
+			start = end + 1;
+		}
 	}
 }

@@ -53,14 +53,12 @@ export function fixedValues(setters: readonly ValueSetter[], computing: Computin
 	return setters.flatMap((setter) => {
 		if (!setter.isOfJob || !fits(setter.when, computing.fault, computing)) return [];
 		const { status, example } = setter;
-		return Array.from(
-			textsOf(setter, computing, () => ({})),
-			(value) => ({
-				...value,
-				...(status !== undefined && { status }),
-				...(example !== undefined && { example }),
-			}),
-		);
+		const fixed: FixedValue[] = [];
+		const response = () => ({});
+		eachText(setter, { computing, response }, (target, text) => {
+			fixed.push({ target, text, ...(status !== undefined && { status }), ...(example !== undefined && { example }) });
+		});
+		return fixed;
 	});
 }
 
@@ -73,10 +71,10 @@ export function withSetValues(
 	if (setters.length === 0 && fixed.length === 0) return answer;
 	const change = new Change(answer);
 	for (const each of fixed) if (isMeant(each, answer)) change.set(each.target, each.text);
-	for (const setter of setters) {
-		if (setter.isOfJob || !isMeant(setter, answer) || !fits(setter.when, computing.fault, computing)) continue;
-		for (const { target, text } of textsOf(setter, computing, () => change.values)) change.set(target, text);
-	}
+	const source = { computing, response: () => change.values };
+	const set = (target: Expression, text: string | null) => change.set(target, text);
+	for (const setter of setters)
+		if (!setter.isOfJob && isMeant(setter, answer) && fits(setter.when, computing.fault, computing)) eachText(setter, source, set);
 	return change;
 }
 
@@ -101,25 +99,35 @@ export function relevantTo(
 const isMeant = ({ status, example }: Pick<SetEntry, "status" | "example">, answer: Computable): boolean =>
 	(status === undefined || status === answer.status) && (example === undefined || example === answer.example);
 
-/** One after the other, because a value may repeat what was set before it. */
-function* textsOf(setter: ValueSetter, computing: Computing, response: () => Values): Iterable<Pick<FixedValue, "target" | "text">> {
+interface Source {
+	computing: Computing;
+	/** What is set until then. */
+	response(): Values;
+}
+
+/** Sets the values of a setter one after the other, because one may repeat what was set before it. */
+function eachText(setter: ValueSetter, { computing, response }: Source, set: (target: Expression, text: string | null) => void): void {
 	const { values, surroundings, kept } = computing;
 	const filling = {
 		request: values,
-		groups: setter.hasGroups ? partsOf(setter.when.conditions, values) : {},
+		groups: setter.hasGroups ? partsOf(setter.when.conditions, values) : noGroups,
 		surroundings,
 		get response() {
 			return response();
 		},
 	};
 	const key = setter.keep?.by.fill(filling);
-	for (const [index, { target, template }] of setter.values.entries()) {
+	let index = 0;
+	for (const { target, template } of setter.values) {
+		const at = index++;
 		const text = template === null ? null : template.fill(filling);
 		if (text === undefined) continue;
-		if (text === null || setter.keep === undefined || key === undefined) yield { target, text };
-		else yield { target, text: kept.keep(`${setter.keep.id} ${index} ${key}`, text, { now: surroundings.now, ms: setter.keep.ms }) };
+		if (text === null || setter.keep === undefined || key === undefined) set(target, text);
+		else set(target, kept.keep(`${setter.keep.id} ${at} ${key}`, text, { now: surroundings.now, ms: setter.keep.ms }));
 	}
 }
+
+const noGroups = {};
 
 /** An answer that is changed value by value. Of values for the same place the first counts. */
 class Change {
@@ -127,6 +135,8 @@ class Change {
 	body: unknown;
 	readonly #status: number;
 	readonly #taken = new Set<string>();
+	/** The headers that it came with are not its own, and stay as they are. */
+	#hasOwnHeaders = false;
 
 	constructor({ headers, body, status }: Computable) {
 		this.headers = headers;
@@ -136,7 +146,8 @@ class Change {
 
 	/** What runtime expressions can name of it. */
 	get values(): Values {
-		const header = Object.fromEntries(Object.entries(this.headers).map(([name, value]) => [name.toLowerCase(), value]));
+		const header: Record<string, string> = {};
+		for (const [name, value] of Object.entries(this.headers)) header[name.toLowerCase()] = value;
 		return { header, body: this.body, statusCode: this.#status };
 	}
 
@@ -152,14 +163,17 @@ class Change {
 	}
 
 	#setHeader(name: string, text: string | null): void {
-		const { [name]: _, ...others } = this.headers;
-		this.headers = text === null ? others : { ...this.headers, [name]: text };
+		if (!this.#hasOwnHeaders) this.headers = { ...this.headers };
+		this.#hasOwnHeaders = true;
+		if (text === null) delete this.headers[name];
+		else this.headers[name] = text;
 	}
 
 	/** The header as the answer writes its name. */
 	#header(target: Expression): string | undefined {
 		const [wanted] = namesOf(target);
-		return Object.keys(this.headers).find((name) => name.toLowerCase() === wanted);
+		for (const name in this.headers) if (name.toLowerCase() === wanted) return name;
+		return undefined;
 	}
 
 	#value(target: Expression): unknown {
@@ -167,7 +181,17 @@ class Change {
 	}
 }
 
-const placeOf = ({ in: place, pointer }: Expression): string => `${place} ${place === "header" ? pointer.toLowerCase() : pointer}`;
+const places = new WeakMap<Expression, string>();
+
+/** The same for each way to write one place. */
+function placeOf(expression: Expression): string {
+	const known = places.get(expression);
+	if (known !== undefined) return known;
+	const { in: place, pointer } = expression;
+	const made = `${place} ${place === "header" ? pointer.toLowerCase() : pointer}`;
+	places.set(expression, made);
+	return made;
+}
 
 /** A number stays a number. */
 const typed = (text: string, before: unknown): unknown =>
