@@ -36,13 +36,19 @@ export function openPanel(place: HTMLElement, form: Form, { mock, language }: Su
 		event.preventDefault();
 		actions.during(async (stopped) => {
 			await run(form, fields, actions, result, stopped, t);
-			// Where the panel is a column of its own, what came of it is seen at once.
-			place.closest(".beside")?.scrollTo({ top: actions.element.offsetTop });
+			result.scrollIntoView();
 		});
 	});
 	update();
 	place.replaceChildren(page, result);
+	const details = place.closest("details");
+	const showButton = () => details?.open && scrollBy(0, below(actions.element));
+	details?.addEventListener("toggle", showButton);
+	showButton();
 }
+
+/** How far an element reaches below what is seen of the page, in pixels. */
+const below = (element: Element) => Math.max(0, element.getBoundingClientRect().bottom - innerHeight);
 
 /** A field that cannot be seen cannot say what is wrong with it. */
 function unfold(target: EventTarget | null): void {

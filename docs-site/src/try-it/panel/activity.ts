@@ -19,7 +19,7 @@ export function activity(t: Text): Activity {
 	let controller: AbortController | undefined;
 	abort.addEventListener("click", () => controller?.abort());
 	return {
-		element: element("div", { class: "stack" }, element("div", { class: "actions" }, submit, abort), status),
+		element: element("div", { class: "activity stack" }, element("div", { class: "actions" }, submit, abort), status),
 		submit,
 		say(words) {
 			status.textContent = words;
