@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect } from "vitest";
 import { contractsIn } from "../../docs-site/src/contract.ts";
 import { errorsOf } from "../../docs-site/src/reference/error-row.ts";
+import { foundErrors } from "../../docs-site/src/search/found-errors.ts";
+import type { KnownError } from "../../docs-site/src/search/known-error.ts";
 import { errorAnchor } from "../../src/checker/docs.ts";
 import { operationsOf, responsesOf } from "../../src/openapi/operations.ts";
 import { test } from "./browser.ts";
-import { type Site, startSite } from "./site.ts";
+import { anchorsOf } from "./page-links.ts";
+import { files, type Site, startSite, watch } from "./site.ts";
 
 let site: Site;
 
@@ -13,18 +16,16 @@ beforeAll(async () => {
 });
 afterAll(() => site.browser.close());
 
-/** Every code of every contract, each once. */
-const codes = [
-	...new Set(
-		contractsIn("en").flatMap((contract) =>
-			operationsOf(contract).flatMap(({ operation }) =>
-				responsesOf(contract, operation).flatMap(([status, { value }]) =>
-					errorsOf(value, status).flatMap(({ says, isText }) => (isText ? [] : says)),
-				),
-			),
-		),
+/** Every error of every contract: what comes over the wire, and each API that says it. */
+const errors = contractsIn("en").flatMap((contract) =>
+	operationsOf(contract).flatMap(({ operation }) =>
+		responsesOf(contract, operation).flatMap(([status, { value }]) => errorsOf(value, status).map((row) => ({ ...row, contract }))),
 	),
-];
+);
+const codes = [...new Set(errors.flatMap(({ says, isText }) => (isText ? [] : says)))];
+const apisOf = new Map(
+	[...Map.groupBy(errors, ({ says }) => says)].map(([says, all]) => [says, new Set(all.map(({ contract }) => contract)).size]),
+);
 
 test("a code is its own address on the page of all errors, in either language", async () => {
 	const page = await site.browser.newPage({ viewport: { width: 1440, height: 900 } });
@@ -38,6 +39,43 @@ test("a code is its own address on the page of all errors, in either language", 
 		expect(y).toBeGreaterThan(50);
 		expect(y).toBeLessThan(860);
 	}
+	await page.close();
+});
+
+test.each(["", "/zh"])("the search knows the row of each error first, in each API that has it: %s/errors.json", (language) => {
+	const known: KnownError[] = JSON.parse(files.get(`${language}/errors.json`) ?? "");
+	const anchors = new Set(anchorsOf(files.get(`${language}/errors/`) ?? ""));
+	for (const [says, apis] of apisOf) {
+		const found = foundErrors(known, says);
+		expect(found.slice(0, apis).map((each) => each.says)).toEqual(Array(apis).fill(says));
+		expect(found[apis]?.says).not.toBe(says);
+		for (const { href } of found) expect(anchors).toContain(href.replace(`${language}/errors/#`, ""));
+	}
+	expect(apisOf.size).toBeGreaterThan(50);
+});
+
+test.each(["/", "/zh/"])("a search from %s and a click lead to the row of an error, in each API that has it", async (address) => {
+	const page = await site.browser.newPage({ viewport: { width: 1440, height: 900 } });
+	const faults = watch(page, site.url);
+	await page.goto(site.url + address);
+	const links = page.locator("dialog section.found-errors a");
+	const [shared = "", apis = 0] = [...apisOf].find(([, all]) => all > 1) ?? [];
+	expect(apis).toBeGreaterThan(1);
+	for (let nth = 0; nth < apis; nth += 1) {
+		await page.keyboard.press("Control+k");
+		await page.locator("dialog input").fill(shared);
+		await links.nth(nth).waitFor();
+		expect((await links.nth(nth).boundingBox())?.y).toBeLessThan(860);
+		await links.nth(nth).click();
+		await page.waitForURL(/\/errors\/#/);
+		const row = page.locator(`[id="${decodeURIComponent(new URL(page.url()).hash.slice(1))}"]`);
+		await expect.poll(async () => (await row.boundingBox())?.y ?? 0).toBeGreaterThan(50);
+		expect((await row.boundingBox())?.y).toBeLessThan(860);
+		// Who came to the row of one API is led to those of the others.
+		expect(await row.locator("th a").count()).toBe(apis - 1);
+	}
+	expect(await page.locator("dialog[open]").count()).toBe(0);
+	expect(faults).toEqual([]);
 	await page.close();
 });
 

@@ -154,6 +154,10 @@ describe("The error codes", () => {
 		if (first === undefined) throw new Error("no page");
 		const other = { ...first, operation: { ...first.operation, contract: { ...first.operation.contract, api: "other" } } };
 		expect(errorIndexOf([first, other]).map(({ rows }) => rows[0]?.id)).toEqual(["A7", "other.A7"]);
+		expect(errorIndexOf([first, other]).map(({ rows }) => rows[0]?.cells[0])).toEqual([
+			"`A7` Also in: [Acme Screens](/errors/#other.A7)",
+			"`A7` Also in: [Acme Screens](/errors/#A7)",
+		]);
 	});
 
 	test.each([

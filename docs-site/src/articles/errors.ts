@@ -2,6 +2,8 @@ import { errorAnchor } from "../../../src/checker/docs.ts";
 import { isObject } from "../../../src/openapi/document.ts";
 import { addressOf, operationSlug } from "../address.ts";
 import { type Contract, titleOf } from "../contract.ts";
+import type { Language } from "../language.ts";
+import { plain } from "../markdown.ts";
 import type { ErrorRow } from "../reference/error-row.ts";
 import type { OperationPage } from "../reference/operation-page.ts";
 import { text, type Words } from "../text.ts";
@@ -12,8 +14,18 @@ export interface ErrorIndex {
 	title: string;
 	/** How the API refuses, in Markdown. */
 	description: string;
-	/** Markdown, with the anchor of each row. */
-	rows: { id: string; cells: string[] }[];
+	rows: ErrorIndexRow[];
+}
+
+interface ErrorIndexRow {
+	/** Its anchor. */
+	id: string;
+	/** The code, or the beginning of a text, as it comes over the wire. */
+	says: string;
+	/** As the first operation has it, in plain words. */
+	cause: string;
+	/** Markdown. */
+	cells: string[];
 }
 
 interface Sighting {
@@ -25,17 +37,32 @@ interface Sighting {
 /** Every error of every contract with all operations that give it, for whoever has one before him. */
 export function errorIndexOf(pages: readonly OperationPage[]): ErrorIndex[] {
 	const taken = new Set<string>();
-	return [...Map.groupBy(pages, ({ operation }) => operation.contract)].map(([contract, operations]) => {
+	const indexes = [...Map.groupBy(pages, ({ operation }) => operation.contract)].map(([contract, operations]) => {
 		const errors = Map.groupBy(operations.flatMap(sightingsOf), ({ row }) => row.says);
 		const sorted = [...errors].toSorted(
 			([a, [one]], [b, [other]]) => Number(one?.row.isText) - Number(other?.row.isText) || (a < b ? -1 : 1),
 		);
 		const rows = sorted.map(([says, sightings]) => ({
 			id: free(errorAnchor(says), contract.api, taken),
+			says,
+			cause: plain(sightings[0]?.row.cause ?? ""),
 			cells: cellsOf(says, sightings),
 		}));
 		return { title: titleOf(contract), description: descriptionOf(contract), rows };
 	});
+	const language = pages[0]?.operation.contract.language ?? "en";
+	return indexes.map((index) => ({ ...index, rows: index.rows.map((row) => withOthers(row, indexes, language)) }));
+}
+
+/** A row leads to that of each other API that says the same, because the code as an address leads to one of them. */
+function withOthers(row: ErrorIndexRow, indexes: readonly ErrorIndex[], language: Language): ErrorIndexRow {
+	const links = indexes.flatMap(({ title, rows }) =>
+		rows.filter((each) => each !== row && each.says === row.says).map(({ id }) => `[${title}](${addressOf(language, "errors")}#${id})`),
+	);
+	if (links.length === 0) return row;
+	const { alsoIn, colon, comma } = text[language];
+	const [first = "", ...others] = row.cells;
+	return { ...row, cells: [`${first} ${alsoIn}${colon}${links.join(comma)}`, ...others] };
 }
 
 export const errorIndexHead = (t: Words): string[] => [t.code, t.cause, t.remedy, t.operations];

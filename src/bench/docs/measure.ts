@@ -134,13 +134,18 @@ export const longestWord = (reply: string): string =>
 
 /** Does the steps. To type is not to click. */
 async function walk(steps: Step[]): Promise<{ clicks: number; pixels: number }> {
+	let clicks = 0;
 	let pixels = 0;
-	for (const { at, text } of steps) {
+	for (const { at, text, key } of steps) {
 		pixels += await pixelsOf(at.first());
-		if (text === undefined) await at.first().click({ timeout: patience });
-		else await at.first().pressSequentially(text);
+		if (text !== undefined) await at.first().pressSequentially(text);
+		else if (key !== undefined) await at.first().press(key);
+		else {
+			await at.first().click({ timeout: patience });
+			clicks += 1;
+		}
 	}
-	return { clicks: steps.filter(({ text }) => text === undefined).length, pixels };
+	return { clicks, pixels };
 }
 
 /** How far one scrolls from where the page stands until it is in view. */

@@ -5,10 +5,11 @@ import type { Wanted } from "./wanted.ts";
 export const goals = ["curl", "code", "reply", "typescript", "life", "link"] as const;
 export type Goal = (typeof goals)[number];
 
-/** What is clicked, or where a text is typed. */
+/** What is clicked, or where a text is typed or a key pressed. */
 export interface Step {
 	at: Locator;
 	text?: string;
+	key?: string;
 }
 
 /** What is done on a page to find something; a goal without a way is looked for as the page stands. */
@@ -104,9 +105,9 @@ const executed = (page: Page) => press(button(page, /try it out/i), button(page,
 /** How this site's own reader finds the same. */
 export const ownWays: Ways = {
 	code: (page, { code }) => [
-		...press(page.locator("button[data-open-modal]:visible")),
+		{ at: page.locator("body"), key: "Control+k" },
 		{ at: page.locator("dialog input"), text: code },
-		...press(page.locator('dialog a[href$="#errors"]')),
+		...press(page.locator("dialog .found-errors a")),
 	],
 	reply: (page) => press(page.locator("details.try-it > summary"), page.locator(".try-it-panel .send")),
 	typescript: (page) => press(page.getByRole("tab", { name: "TypeScript" })),

@@ -10,7 +10,7 @@ const page: Measured = {
 	script: 20_000,
 	violations: 0,
 	curl: near(0),
-	code: near(2),
+	code: near(1),
 	reply: near(2),
 	typescript: near(1),
 	life: near(0),
@@ -25,6 +25,8 @@ test.each<Partial<Measured>>([
 	{ script: 30_001 },
 	{ violations: 1 },
 	{ curl: near(1) },
+	{ code: near(2) },
+	{ reply: { clicks: 2, pixels: 1 } },
 	{ life: { clicks: 0, pixels: 1 } },
 	{ link: null },
 ])("it does not with %j", (change) => expect(keepsBounds({ ...page, ...change })).toBe(false));

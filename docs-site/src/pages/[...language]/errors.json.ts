@@ -1,0 +1,1 @@
+export { GET, getStaticPaths } from "../../search/known-error.ts";
