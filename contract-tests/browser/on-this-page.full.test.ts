@@ -7,5 +7,5 @@ const widthsOf = (address: string) => (address.startsWith("/zh/") ? [1440] : wid
 testHeadings(
 	pages
 		.filter((address) => files.get(address)?.includes('class="on-this-page '))
-		.flatMap((address) => widthsOf(address).map((width): [string, number] => [address, width])),
+		.map((address): [string, number[]] => [address, widthsOf(address)]),
 );

@@ -6,6 +6,6 @@ const [operation = ""] = operationPages.toSorted((a, b) => (files.get(b)?.length
 const article = pages.find((address) => !operationPages.includes(address) && files.get(address)?.includes("on-this-page")) ?? "";
 
 testHeadings([
-	[operation, 1440],
-	[article, 1024],
+	[operation, [1440]],
+	[article, [1024]],
 ]);
