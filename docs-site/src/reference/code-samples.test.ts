@@ -13,12 +13,7 @@ const samplesIn = (document: JsonObject) =>
 test("a download has a sample of each language that was run, the short one where there is one", () => {
 	const contract = acme("en");
 	const samples = samplesIn(withCodeSamples(contract));
-	expect(samples.map(({ lang, label }) => `${lang} ${label}`)).toEqual([
-		"shell curl",
-		"typescript TypeScript",
-		"python Python",
-		"java Java",
-	]);
+	expect(samples.map(({ lang, label }) => `${lang} ${label}`)).toEqual(["shell curl", "typescript Node.js", "python Python", "java Java"]);
 	expect(samples.map(({ source }) => source)).toEqual(Object.values(shortSamples(contract, "openScreen")));
 	const signed = acme("en", (text) => text.replace(/^security: .*$/m, "security: [{ signed: [], date: [] }]"));
 	expect(samplesIn(withCodeSamples(signed)).map(({ source }) => source)).toEqual(samplesOf(signed, "openScreen").map(({ code }) => code));

@@ -8,6 +8,8 @@ import { shortSamples } from "../samples/short.ts";
 
 /** The names that viewers know. */
 const viewed: Record<string, string> = { sh: "shell", ts: "typescript" };
+/** Redoc shows what bears a name of its list, and TypeScript is not on it. Node runs the sample as it is. */
+const labels: Record<string, string> = { TypeScript: "Node.js" };
 
 /** A contract as it is downloaded: other viewers show the samples of its operations, too. https://redocly.com/docs/realm/content/api-docs/openapi-extensions/x-code-samples */
 export function withCodeSamples(contract: Contract): JsonObject {
@@ -28,7 +30,7 @@ function codeSamplesOf({ contract, operationId }: Operation<Contract>): { lang: 
 		if (first === undefined) return [];
 		return [first, ...others.filter(({ auth }) => auth === first.auth)].map(({ language, code }) => {
 			const { name, syntax } = languages[language];
-			return { lang: viewed[syntax] ?? syntax, label: name, source: short[language] ?? code };
+			return { lang: viewed[syntax] ?? syntax, label: labels[name] ?? name, source: short[language] ?? code };
 		});
 	} catch {
 		// The operation's page says why it has none either.
