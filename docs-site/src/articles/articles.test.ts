@@ -205,7 +205,7 @@ test("the credentials of an API are each said once", () => {
 
 describe("Unverified claims", () => {
 	const [list = "", meaning = ""] = provenanceArticle(pages).split("\n\n## What the references mean\n\n");
-	const settled = (name: string) => `A recorded exchange in which \`${name}\` comes, or in which it should come and does not.`;
+	const settled = (name: string) => `A recorded exchange that has \`${name}\`, or that should have it and does not.`;
 
 	test("is what is inferred or decided, a row for each grade, a web hook's too", () => {
 		expect(list.split("\n").slice(4)).toEqual([

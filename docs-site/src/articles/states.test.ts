@@ -24,12 +24,12 @@ test("each state has what it leads to, and how it is reached", () => {
 	expect(stateTable(found, t).split("\n")).toEqual([
 		t.statesNote,
 		"",
-		"| State | Reply | In one request | A value that behaves so |",
+		"| State | Reply | In one request | Value that triggers it |",
 		"| --- | --- | --- | --- |",
 		"| `machine_on` | as usual | `Prefer: state=machine_on` |  |",
 		"| `machine_slow` | after 200–2000 ms; as usual | `Prefer: state=machine_slow` |  |",
-		"| `machine_late` | after 800 ms; what comes is not HTTP | `Prefer: state=machine_late` |  |",
-		"| `machine_dead` | no reply comes | `Prefer: state=machine_dead` | `machine`: `0`; `mode`: `dead` |",
+		"| `machine_late` | after 800 ms; the reply is not HTTP | `Prefer: state=machine_late` |  |",
+		"| `machine_dead` | no reply | `Prefer: state=machine_dead` | `machine`: `0`; `mode`: `dead` |",
 		"| `machine_failing` | in turn: `on`, `dead` | `Prefer: state=machine_failing` |  |",
 	]);
 });
@@ -41,7 +41,7 @@ test("an answer is named by its status and its example, and so is each of its jo
 		...{ name: "job_slow", subject: "job", own: "slow", pointer: "", behaving: [] },
 		...{ answer: { status: 202, example: "began" }, jobAnswers: [{ status: 202 }, { status: 200, example: "done" }] },
 	};
-	expect(stateTable([shown], t)).toContain("| 202 `began`; its job, look by look: 202, 200 `done` |");
+	expect(stateTable([shown], t)).toContain("| 202 `began`; its job, poll by poll: 202, 200 `done` |");
 	const page = { ...shown, jobAnswers: [], answer: undefined as never, page: { status: 502, text: "" } };
 	expect(stateTable([page], t)).toContain("| 502, a page of the gateway |");
 });
