@@ -18,7 +18,7 @@ test.each(operations)(
 			const { paths, tags } = JSON.parse(files.get(`/specs/${api}/${name}`) ?? "");
 			const operation = paths[template][method.toLowerCase()];
 			expect(operation["x-codeSamples"].map(({ label }: { label: string }) => label)).toEqual(
-				expect.arrayContaining(["curl", "TypeScript", "Python", "Java"]),
+				expect.arrayContaining(["curl", "Node.js", "Python", "Java"]),
 			);
 			expect(tags.map((tag: { name: string }) => tag.name)).toEqual(expect.arrayContaining(operation.tags));
 			expect(/\p{Script=Han}/u.test(operation.tags.join())).toBe(name === "openapi.zh.json");
