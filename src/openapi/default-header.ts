@@ -1,5 +1,5 @@
-import { isObject, type Json, type Spec } from "./document.ts";
 import { below } from "./json-pointer.ts";
+import { isObject, type Json, type Spec } from "./reading/spec.ts";
 import { type Place, resolved } from "./resolve.ts";
 
 /** The `default` of a header's schema. A client sends it unless its caller gives another value. */

@@ -1,6 +1,6 @@
-import { below, isObject, type Json, type JsonObject, type Spec } from "./document.ts";
-import { step } from "./json-pointer.ts";
+import { below, step } from "./json-pointer.ts";
 import { requestBodyOf, responsesOf } from "./operations.ts";
+import { isObject, type Json, type JsonObject, type Spec } from "./reading/spec.ts";
 import type { Place } from "./resolve.ts";
 import { type Expression, readExpression } from "./runtime-expression.ts";
 import { declares } from "./schemas/declared-property.ts";

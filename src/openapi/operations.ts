@@ -1,5 +1,6 @@
-import { below, isObject, type Json, type JsonObject, type Spec } from "./document.ts";
+import { below } from "./json-pointer.ts";
 import { methods } from "./methods.ts";
+import { isObject, type Json, type JsonObject, type Spec } from "./reading/spec.ts";
 import { follow, membersOf, type Place } from "./resolve.ts";
 import { type Server, servedPaths, serversOf } from "./servers.ts";
 

@@ -1,5 +1,6 @@
-import { below, isObject, type JsonObject, type Spec } from "./document.ts";
+import { below } from "./json-pointer.ts";
 import { expandPath, parameterNames } from "./path-template.ts";
+import { isObject, type JsonObject, type Spec } from "./reading/spec.ts";
 import type { Place } from "./resolve.ts";
 import { withoutTrailingSlashes } from "./trailing-slashes.ts";
 

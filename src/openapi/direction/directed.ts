@@ -1,4 +1,5 @@
-import { below, isObject, type Json, type JsonObject, type Spec } from "../document.ts";
+import { below } from "../json-pointer.ts";
+import { isObject, type Json, type JsonObject, type Spec } from "../reading/spec.ts";
 import type { Place } from "../resolve.ts";
 import { type Mark, MarkedMembers } from "./marked-members.ts";
 import { withValues } from "./with-values.ts";

@@ -1,5 +1,6 @@
-import { below, isObject, type JsonObject, type Spec } from "../document.ts";
 import { nodesBelow } from "../document-tree.ts";
+import { below } from "../json-pointer.ts";
+import { isObject, type JsonObject, type Spec } from "../reading/spec.ts";
 import { type Place, referent } from "../resolve.ts";
 import { keywordOf } from "../schemas/schema-keywords.ts";
 import { subschemasOf } from "../schemas/subschemas.ts";

@@ -1,4 +1,5 @@
-import { below, type Json, type JsonObject } from "../document.ts";
+import { below } from "../json-pointer.ts";
+import type { Json, JsonObject } from "../reading/spec.ts";
 
 /** A value with others at some pointers inside it. Whatever holds none of them stays the same object. */
 export function withValues(value: Json, pointer: string, others: ReadonlyMap<string, Json>): Json {

@@ -1,5 +1,6 @@
-import { below, isObject, type Spec } from "../document.ts";
+import { below } from "../json-pointer.ts";
 import { parameterNames } from "../path-template.ts";
+import { isObject, type Spec } from "../reading/spec.ts";
 import type { Place } from "../resolve.ts";
 
 const expected = "expected a list of { path, x-provenance }";

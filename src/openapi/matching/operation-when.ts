@@ -1,6 +1,7 @@
-import { below, isObject, type Spec } from "../document.ts";
+import { below } from "../json-pointer.ts";
 import { isJson } from "../media-type.ts";
 import { requestBodyOf } from "../operations.ts";
+import { isObject, type Spec } from "../reading/spec.ts";
 import type { Place } from "../resolve.ts";
 import { readExpression } from "../runtime-expression.ts";
 import { declares } from "../schemas/declared-property.ts";

@@ -1,5 +1,6 @@
-import { below, isObject, type Json, type Spec } from "../document.ts";
+import { below } from "../json-pointer.ts";
 import { operationsOf, responsesOf } from "../operations.ts";
+import { isObject, type Json, type Spec } from "../reading/spec.ts";
 import { follow, membersOf, type Place } from "../resolve.ts";
 import { type MockState, type SampleName, statesIn } from "./state.ts";
 

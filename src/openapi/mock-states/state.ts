@@ -1,4 +1,5 @@
-import { below, isObject, type Json, type JsonObject, type Spec } from "../document.ts";
+import { below } from "../json-pointer.ts";
+import { isObject, type Json, type JsonObject, type Spec } from "../reading/spec.ts";
 import { type Delay, delayForm, readDelay, type SocketFault, socketFaults } from "../words/mock-states.ts";
 
 /** A sample, as `x-mock` names it: a response without a body has no example. */

@@ -1,5 +1,5 @@
-import { isObject, type Json, type Spec } from "../document.ts";
 import { below } from "../json-pointer.ts";
+import { isObject, type Json, type Spec } from "../reading/spec.ts";
 import { referent } from "../resolve.ts";
 import { keywordOf } from "../schemas/schema-keywords.ts";
 import { schemasIn } from "../schemas/visit-schema.ts";

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "../document.ts";
+import { isObject, type Json, type JsonObject } from "../reading/spec.ts";
 import { closing } from "./schema.ts";
 import { choosing, inPlace } from "./schema-keywords.ts";
 import { mapSubschemas } from "./subschemas.ts";

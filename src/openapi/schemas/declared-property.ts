@@ -1,5 +1,5 @@
-import { below, isObject, type Spec } from "../document.ts";
-import { steps } from "../json-pointer.ts";
+import { below, steps } from "../json-pointer.ts";
+import { isObject, type Spec } from "../reading/spec.ts";
 import { follow, membersOf, type Place } from "../resolve.ts";
 import { subschemasOf } from "./subschemas.ts";
 

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type Spec } from "../document.ts";
+import { isObject, type JsonObject, type Spec } from "../reading/spec.ts";
 import { type Place, referent } from "../resolve.ts";
 import { keywordOf } from "./schema-keywords.ts";
 import { subschemasOf } from "./subschemas.ts";

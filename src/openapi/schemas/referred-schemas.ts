@@ -1,6 +1,6 @@
-import { isObject, type Json, type JsonObject, type Spec } from "../document.ts";
 import { kindAt, nodesBelow } from "../document-tree.ts";
 import { valueAt } from "../json-pointer.ts";
+import { isObject, type Json, type JsonObject, type Spec } from "../reading/spec.ts";
 import { componentsOf, referent } from "../resolve.ts";
 
 const prefix = "/components/schemas/";

@@ -1,4 +1,5 @@
-import { below, isObject, type Json, type JsonObject, type Spec } from "../document.ts";
+import { below } from "../json-pointer.ts";
+import { isObject, type Json, type JsonObject, type Spec } from "../reading/spec.ts";
 import { referredSchema } from "./referred-schemas.ts";
 import { annotations } from "./schema-keywords.ts";
 import { mapSubschemas } from "./subschemas.ts";

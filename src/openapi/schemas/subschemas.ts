@@ -1,4 +1,5 @@
-import { below, isObject, type Json, type JsonObject } from "../document.ts";
+import { below } from "../json-pointer.ts";
+import { isObject, type Json, type JsonObject } from "../reading/spec.ts";
 import { keywordOf } from "./schema-keywords.ts";
 
 /** A schema directly inside another. */

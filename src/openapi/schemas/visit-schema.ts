@@ -1,4 +1,5 @@
-import { below, isObject, type Json, type JsonObject, type Spec } from "../document.ts";
+import { below } from "../json-pointer.ts";
+import { isObject, type Json, type JsonObject, type Spec } from "../reading/spec.ts";
 import { type Place, referent } from "../resolve.ts";
 import { branchesOf, unfold } from "../unfold.ts";
 import { keywordOf } from "./schema-keywords.ts";

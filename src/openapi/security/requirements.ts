@@ -1,4 +1,5 @@
-import { below, isObject, type Spec } from "../document.ts";
+import { below } from "../json-pointer.ts";
+import { isObject, type Spec } from "../reading/spec.ts";
 import { componentsOf, follow, type Place } from "../resolve.ts";
 import { readScheme, schemeTypes, type TypedCarrier } from "./schemes.ts";
 
