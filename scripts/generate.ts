@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { isFresh, markFresh, sourcesOf } from "../src/generate/build-cache.ts";
+import { boundHeapGrowth } from "../src/generate/heap-growth.ts";
 import { SpecError } from "../src/openapi/spec-error.ts";
 import { command } from "./declaration.ts";
 import { program } from "./program.ts";
@@ -14,6 +15,7 @@ export const generate = command({
 	exits: { 0: "generated/ is up to date", 1: "a spec is broken" },
 	async run({ root: given }, terminal) {
 		const root = rootWithSpecs(given);
+		boundHeapGrowth();
 		try {
 			return await (root.isOwn ? refresh(root, terminal) : generateThere(root, terminal));
 		} catch (error) {

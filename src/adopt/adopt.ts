@@ -4,12 +4,11 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { stringify } from "yaml";
 import { Misuse, refusedFile } from "../misuse.ts";
-import { bundle } from "../openapi/bundle.ts";
+import { bundleFiles } from "../openapi/bundle-files.ts";
 import type { JsonObject } from "../openapi/document.ts";
 import { folderName } from "../openapi/folder-name.ts";
 import { inForm31 } from "../openapi/reading/as-read.ts";
 import { referencesIn } from "../openapi/refusals/references.ts";
-import { SpecError } from "../openapi/spec-error.ts";
 import { completeVersion } from "./complete-version.ts";
 import { findProblems } from "./find-problems.ts";
 import { MarkingResolver } from "./marking-resolver.ts";
@@ -38,7 +37,7 @@ const mostRounds = 1_000;
 /** Writes specs/<api>/ from somebody's document, as a whole or not at all. Generate takes what is written. */
 export async function adopt({ file, root, api: given }: Options): Promise<Adoption> {
 	const read = readDocument(file);
-	const texts = quoted(await bundled(file, read.document, read.line));
+	const texts = quoted(await bundled(file, read.document));
 	const api = given ?? apiNameOf(texts.document, file);
 	const folder = join(root, "specs", api);
 	if (!folderName.test(api)) throw new Misuse(`${api}: not a name for an API; give --api lower-case words joined by hyphens`);
@@ -64,11 +63,10 @@ export async function adopt({ file, root, api: given }: Options): Promise<Adopti
 }
 
 /** What its files refer to stands in the document itself. A reference that leads nowhere in a single file is left out later. */
-async function bundled(file: string, document: JsonObject, line: (pointer: string) => number): Promise<JsonObject> {
+async function bundled(file: string, document: JsonObject): Promise<JsonObject> {
 	if ([...referencesIn(document, "")].every(({ reference }) => reference.startsWith("#"))) return document;
 	const path = resolve(file);
-	const error = (pointer: string, what: string) => new SpecError(file, line(pointer), what, pointer);
-	return bundle(dirname(path), { api: "", file: basename(path), document, written: document, line, error }, [], new MarkingResolver());
+	return bundleFiles(dirname(path), { file: basename(path), document }, [], new MarkingResolver());
 }
 
 /** Where a document is tried. */

@@ -15,7 +15,6 @@ import { contractSource } from "./emit/contract.ts";
 import { inventorySource } from "./emit/inventory.ts";
 import { logInSource } from "./emit/log-in.ts";
 import { recordingSource } from "./emit/recording.ts";
-import { types } from "./emit/types.ts";
 import { typesDocument } from "./emit/types-document.ts";
 import { filesBelow } from "./files.ts";
 import { apiModel } from "./model/api-model.ts";
@@ -100,7 +99,7 @@ async function filesOf(root: string, spec: Spec): Promise<[string, string][]> {
 	return [
 		["openapi.yaml", english],
 		...others,
-		["types.ts", `// ${note}\n${await blaming(spec, types(typesDocument({ ...spec, document: bundled })))}`],
+		["types.ts", `// ${note}\n${await typesSource(spec, bundled)}`],
 		["client.ts", `// ${note}\n${clientSource(model)}`],
 		...(logIn === undefined ? [] : [["log-in.ts", `// ${note}\n${logIn}`] satisfies [string, string]]),
 		["contract.js", `// ${note}\n${checker}`],
@@ -114,6 +113,12 @@ async function filesOf(root: string, spec: Spec): Promise<[string, string][]> {
 		["validators.js", `// ${note}\n${clientValidatorsSource(model)}`],
 		["validators.d.ts", `// ${note}\n${declaration("validators", "Validators", "../../src/client/validators.ts")}`],
 	];
+}
+
+/** The compiler that prints them takes much memory, so it is loaded only now. */
+async function typesSource(spec: Spec, bundled: JsonObject): Promise<string> {
+	const { types } = await import("./emit/types.ts");
+	return blaming(spec, types(typesDocument({ ...spec, document: bundled })));
 }
 
 /** The bundle in each language that has an overlay. A contract that nobody has translated is in English in Chinese, too; the tests name what is missing. */

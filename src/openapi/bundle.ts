@@ -1,48 +1,27 @@
-import { join, relative } from "node:path";
-import { createConfig, getLineColLocation, type LocationObject, bundle as redoclyBundle } from "@redocly/openapi-core";
 import { stringify } from "yaml";
 import type { JsonObject, Spec } from "./document.ts";
-import { LocalResolver, redoclyDocument } from "./reading/local-resolver.ts";
-import { SpecError } from "./spec-error.ts";
+import { everyNode } from "./document-tree.ts";
+import { referencesIn } from "./refusals/references.ts";
+import { referent } from "./resolve.ts";
 
-/** The spec bundled by Redocly, with its example files included and these overlays applied. The resolver reads its files. */
-export async function bundle(
-	root: string,
-	spec: Spec,
-	overlays: string[] = [],
-	resolver: LocalResolver = new LocalResolver(),
-): Promise<JsonObject> {
-	const { bundle: bundled, problems } = await redoclyBundle({
-		doc: redoclyDocument(join(root, spec.file), spec.document),
-		config: await createConfig({}),
-		overlays,
-		externalRefResolver: resolver,
-	});
-	// Redocly has a single warning: two examples share a name, so it renames one of them in the components.
-	const problem = problems.find(({ severity }) => severity === "error");
-	const at = problem?.location[0];
-	if (problem !== undefined && at !== undefined) {
-		const file = relative(root, at.source.absoluteRef).replaceAll("\\", "/");
-		const { line } = getLineColLocation(at).start;
-		throw new SpecError(file, line, `${problem.message.replaceAll(`${root}/`, "")} (${writtenAt(at)}); correct it`);
-	}
-	return bundled.parsed as JsonObject;
+/** The spec with its example files included and these overlays applied. */
+export async function bundle(root: string, spec: Spec, overlays: string[] = []): Promise<JsonObject> {
+	if (overlays.length === 0 && isWhole(spec.document)) return spec.document;
+	// Loaded only now: Redocly takes longer to load than most documents take to be read.
+	const { bundleFiles } = await import("./bundle-files.ts");
+	return bundleFiles(root, spec, overlays);
 }
 
-/** No more of a document than a line of a terminal or two: one without line breaks is a single line. */
-const longest = 160;
-
-/** The reference at a location, or the beginning of what else is written there. */
-function writtenAt(at: LocationObject): string {
-	const { start, end = start } = getLineColLocation(at);
-	const lines = at.source.body.split("\n").slice(start.line - 1, end.line);
-	const after = (lines.at(-1)?.length ?? 0) - (end.col - 1);
-	const text = lines.join("\n").slice(start.col - 1, after > 0 ? -after : undefined);
-	const [, quoted, plain] = /\$ref["']?\s*:\s*(?:["']([^"'\n]*)["']|([^\s,}]+))/.exec(text.slice(0, 100_000)) ?? [];
-	const reference = quoted ?? plain;
-	const shown = (reference === undefined ? text : `$ref: ${reference}`).trim().replaceAll(/\s+/g, " ");
-	return shown.length <= longest ? shown : `${shown.slice(0, longest)}…`;
+/** Whether a document refers to itself alone, and only in places where a reference may stand. */
+function isWhole(document: JsonObject): boolean {
+	const places = new Set(everyNode(document).map(({ pointer }) => pointer));
+	return [...referencesIn(document, "")].every(
+		({ reference, pointer }) => places.has(pointer) && referent(document, reference) !== undefined,
+	);
 }
 
-/** The bundle as it is written into generated/. */
-export const bundleYaml = (document: JsonObject) => stringify(document, { lineWidth: 0, aliasDuplicateObjects: false });
+/** The bundle as it is written into generated/. Of each member by itself, the library holds less at a time. */
+export const bundleYaml = (document: JsonObject) =>
+	Object.entries(document)
+		.map(([name, value]) => stringify({ [name]: value }, { lineWidth: 0, aliasDuplicateObjects: false }))
+		.join("");

@@ -36,7 +36,7 @@ const document: JsonObject = {
 
 test("a schema is left out beside an example, and where it leads back to itself; a request is not read, nor what nothing refers to", () => {
 	const copy = structuredClone(document);
-	const { paths, components } = neededByPrism(document);
+	const { paths, components } = neededByPrism(document, ["/lamps"]);
 	expect(paths).toEqual({
 		"/lamps": {
 			post: {
@@ -57,4 +57,16 @@ test("a schema is left out beside an example, and where it leads back to itself;
 		securitySchemes,
 	});
 	expect(document).toEqual(copy);
+});
+
+test("of the other paths only those are left that the wanted ones refer to", () => {
+	const said = { get: { responses: { "200": { description: "Said.", content: json({ schema: { type: "string" } }) } } } };
+	const schema = { $ref: "#/paths/~1shown/get/responses/200/content/application~1json/schema" };
+	const paths: JsonObject = {
+		"/shown": said,
+		"/like": { get: { responses: { "200": { description: "Like it.", content: json({ schema }) } } } },
+		"/other": said,
+	};
+	const { paths: needed } = neededByPrism({ openapi: "3.1.1", paths, webhooks: { done: said } }, ["/like"]);
+	expect(needed).toEqual({ "/shown": paths["/shown"], "/like": paths["/like"] });
 });

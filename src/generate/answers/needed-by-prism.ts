@@ -1,19 +1,20 @@
 import { isObject, type Json, type JsonObject } from "../../openapi/document.ts";
 import { nodesBelow } from "../../openapi/document-tree.ts";
-import { steps } from "../../openapi/json-pointer.ts";
+import { below, steps } from "../../openapi/json-pointer.ts";
 import { referent } from "../../openapi/resolve.ts";
 
 /**
- * A bundled document without what Prism need not read to make its answers. Prism writes each reference out, which takes endless time for schemas that
+ * What of a bundled document Prism needs to make the answers of some paths. Prism writes each reference out, which takes endless time for schemas that
  * name each other: it needs no schema beside an example, and of one that leads back to itself it makes nothing that keeps the contract.
  */
-export function neededByPrism(bundled: JsonObject): JsonObject {
-	const document = structuredClone(bundled);
+export function neededByPrism(bundled: JsonObject, paths: Iterable<string>): JsonObject {
+	const wanted = [...paths].map((path) => `#${below("/paths", path)}`);
+	const document = structuredClone(reached(bundled, wanted));
 	for (const { kind, value } of nodesBelow({ kind: "document", value: document, pointer: "" })) {
 		if (kind === "operation") for (const member of ["requestBody", "callbacks"]) delete value[member];
 		if (kind === "mediaType" && (hasExample(value) || leadsBack(document, value.schema))) delete value.schema;
 	}
-	return withoutUnused(document);
+	return reached(document, wanted);
 }
 
 const hasExample = ({ example, examples }: JsonObject) => example !== undefined || (isObject(examples) && Object.keys(examples).length > 0);
@@ -33,26 +34,25 @@ function leadsBack(document: JsonObject, schema: Json | undefined): boolean {
 	return referencesIn(schema).some(visit);
 }
 
-/** Security schemes are named and not referred to. */
-function withoutUnused(document: JsonObject): JsonObject {
-	const { components, ...rest } = document;
-	if (!isObject(components)) return document;
+/** A document with the paths and components alone that references lead to, and those inside these. Security schemes are named and not referred to. */
+function reached(document: JsonObject, references: string[]): JsonObject {
+	const { paths, components, webhooks: _, ...rest } = document;
 	const used = new Set<string>();
-	const waiting = referencesIn(rest);
+	const waiting = [...references];
 	for (let reference = waiting.pop(); reference !== undefined; reference = waiting.pop()) {
-		const name = steps(reference.slice(1)).slice(0, 3).join("/");
-		if (used.has(name)) continue;
-		used.add(name);
-		const [, kind = "", of = ""] = name.split("/");
-		waiting.push(...referencesIn((components[kind] as JsonObject | undefined)?.[of]));
+		const [first = "", ...names] = steps(reference.slice(1));
+		const pointer = [first, ...names.slice(0, first === "paths" ? 1 : 2)].reduce<string>(below, "");
+		if (used.has(pointer)) continue;
+		used.add(pointer);
+		waiting.push(...referencesIn(referent(document, `#${pointer}`)?.value));
 	}
-	const kept = Object.entries(components).map(([kind, all]) => [
+	const usedOf = (all: Json | undefined, at: string): JsonObject =>
+		Object.fromEntries(Object.entries(isObject(all) ? all : {}).filter(([name]) => used.has(below(at, name))));
+	const kept = Object.entries(isObject(components) ? components : {}).map(([kind, all]) => [
 		kind,
-		kind === "securitySchemes" || !isObject(all)
-			? all
-			: Object.fromEntries(Object.entries(all).filter(([name]) => used.has(`components/${kind}/${name}`))),
+		kind === "securitySchemes" ? all : usedOf(all, below("/components", kind)),
 	]);
-	return { ...rest, components: Object.fromEntries(kept) };
+	return { ...rest, paths: usedOf(paths, "/paths"), ...(kept.length > 0 && { components: Object.fromEntries(kept) }) };
 }
 
 function referencesIn(value: Json | undefined): string[] {

@@ -1,9 +1,12 @@
 import { createLogger } from "@stoplight/prism-core";
-import { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import type { JsonObject } from "../../openapi/document.ts";
 import type { OperationModel } from "../model/operation.ts";
 import type { DeclaredAnswer } from "./answers.ts";
+import { loadEnglishNames } from "./english-names.ts";
 import { firstStatus } from "./find-sample.ts";
+
+loadEnglishNames();
+const { createInstance, getHttpOperationsFromSpec } = await import("@stoplight/prism-http");
 
 const config = {
 	isProxy: false,

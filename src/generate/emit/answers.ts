@@ -5,32 +5,43 @@ import type { AnswerModel } from "../answers/declared-answers.ts";
 import { type Maker, madeAnswer } from "../answers/made-answer.ts";
 import { type MockOperation, mockModel } from "../answers/mock-model.ts";
 import { neededByPrism } from "../answers/needed-by-prism.ts";
-import { Prism } from "../answers/prism.ts";
-import { file, literal } from "../code-writer.ts";
+import { Code, file, literal } from "../code-writer.ts";
 import type { ContractSchemas } from "../contract-schemas.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import { operationsOf } from "../model/operation.ts";
+
+/** Prism writes out what operations refer to, for each of them, so it has a few at a time. */
+const atOnce = 50;
 
 /** The source text of what the mock answers for an API. The schemas are those of its contract. */
 export async function answersSource(model: ApiModel, schemas: ContractSchemas): Promise<string> {
 	const { spec, bundled, contentType } = model;
 	const operations = mockModel(model);
-	const maker = { prism: await Prism.of(neededByPrism(bundled)), document: spec.document, keeps: keeping(schemas) };
+	// Loaded only now: much of what is made before is forgotten by then.
+	const { Prism } = await import("../answers/prism.ts");
 	// The examples are in files of their own, unless they are bundled.
-	const written = operationsOf({ ...spec, document: bundled });
-	const answers: Answers = {
-		sendsContentType: contentType !== "absent",
-		operations: await Promise.all(
-			operations.map(async (operation) => {
-				const bundledOperation = written.find(({ operationId }) => operationId === operation.operationId) ?? operation.operation;
-				return answering(maker, operation, curl({ ...spec, document: bundled }, bundledOperation));
-			}),
-		),
-	};
+	const bundledOperations = bundled === spec.document ? model.operations : operationsOf({ ...spec, document: bundled });
+	const written = new Map(bundledOperations.map((operation) => [operation.operationId, operation]));
+	const answering: Code[] = [];
+	for (let index = 0; index < operations.length; index += atOnce) {
+		const some = operations.slice(index, index + atOnce);
+		const prism = await Prism.of(
+			neededByPrism(
+				bundled,
+				some.map(({ operation }) => operation.template),
+			),
+		);
+		const maker = { prism, document: spec.document, keeps: keeping(schemas) };
+		for (const each of some) {
+			const asked = curl({ ...spec, document: bundled }, written.get(each.operationId) ?? each.operation);
+			answering.push(new Code(literal(await answeringOf(maker, each, asked), "\t\t")));
+		}
+	}
+	const answers: Record<keyof Answers, unknown> = { sendsContentType: contentType !== "absent", operations: answering };
 	return file(`export const answers = ${literal(answers)};`);
 }
 
-async function answering(maker: Maker, model: MockOperation, curl: string): Promise<AnsweringOperation> {
+async function answeringOf(maker: Maker, model: MockOperation, curl: string): Promise<AnsweringOperation> {
 	const { operation, operationId, answers, logIn, console, default: usual, refused, chosen, set, polls, states } = model;
 	return {
 		operationId,

@@ -5,8 +5,8 @@ import { missingPrism } from "./missing-prism.ts";
 const failed = (code: string) => Object.assign(new Error("it failed"), { code });
 const peers = { "@stoplight/prism-http": "5.0.0", "@stoplight/prism-core": "5.0.1", yaml: "2.0.0" };
 
-test("who uses the package is told how Prism is installed", () => {
-	const told = missingPrism(failed("ERR_MODULE_NOT_FOUND"), peers);
+test.each(["ERR_MODULE_NOT_FOUND", "MODULE_NOT_FOUND"])("who uses the package is told how Prism is installed: %s", (code) => {
+	const told = missingPrism(failed(code), peers);
 	expect(told).toBeInstanceOf(Misuse);
 	expect(told).toMatchObject({
 		message: expect.stringContaining("npm install -D @stoplight/prism-http@5.0.0 @stoplight/prism-core@5.0.1"),
