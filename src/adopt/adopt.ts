@@ -94,11 +94,16 @@ async function repaired({ file, workshop, api }: Trial, document: JsonObject): P
 
 /** The problems of which none is at or within another's place, which may go first. */
 function apart(problems: readonly Problem[]): Problem[] {
-	const kept: Problem[] = [];
-	const isWithin = (inner: string, outer: string) => `${inner}/`.startsWith(`${outer}/`);
-	for (const each of problems)
-		if (!kept.some(({ pointer }) => isWithin(each.pointer, pointer) || isWithin(pointer, each.pointer))) kept.push(each);
-	return kept;
+	const taken = new Set<string>();
+	/** The places that hold those. */
+	const around = new Set<string>();
+	return problems.filter(({ pointer }) => {
+		const holders = [...pointer.matchAll(/\/|$/g)].map(({ index }) => pointer.slice(0, index));
+		if (around.has(pointer) || holders.some((at) => taken.has(at))) return false;
+		taken.add(pointer);
+		for (const at of holders) around.add(at);
+		return true;
+	});
 }
 
 /** What YAML 1.1 would read as another type, such as `on` or 12:30, is quoted, too: others' programs read it. */

@@ -1,5 +1,5 @@
 import { below, isObject, type Json, type JsonObject, type Spec } from "../openapi/document.ts";
-import { referredSchemas } from "../openapi/schemas/referred-schemas.ts";
+import { type ReferredSchema, referredSchemas } from "../openapi/schemas/referred-schemas.ts";
 import { openKey, openSchema } from "../openapi/schemas/schema.ts";
 import { subschemasOf } from "../openapi/schemas/subschemas.ts";
 import { ajvOf } from "./ajv.ts";
@@ -14,14 +14,15 @@ export class SchemaLint {
 	readonly #ajv = ajvOf({ strict: true, strictRequired: false, strictTypes: false, inlineRefs: false, code: { optimize: false } });
 	/** Each schema is judged once, however many messages share it. */
 	readonly #judged = new WeakSet<JsonObject>();
+	/** The schemas that others refer to. */
+	readonly referred: readonly ReferredSchema[];
 
 	constructor(spec: Spec) {
 		this.#spec = spec;
-		const referred = referredSchemas(spec);
+		this.referred = referredSchemas(spec);
 		// Not validated here: if one schema were refused, the others would lack their references.
-		for (const { name, schema, pointer } of referred)
+		for (const { name, schema, pointer } of this.referred)
 			this.#ajv.addSchema(asSchema(openSchema(spec, schema, pointer)), openKey(name), undefined, false);
-		for (const { schema, pointer } of referred) this.judge(schema, pointer);
 	}
 
 	/** Throws if the value at a pointer of the spec is no valid schema. */

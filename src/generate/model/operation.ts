@@ -68,7 +68,8 @@ function takePaths(spec: Spec, { operationId, method, path, otherPaths, alsoAt, 
 	}
 }
 
-function operationOf(spec: Spec, written: ServedOperation): OperationModel {
+/** One operation, as its spec has it. */
+export function operationOf(spec: Spec, written: ServedOperation): OperationModel {
 	const { method, path, otherPaths, template, servers, item, operation: place } = written;
 	const body = requestBodyOf(spec, place);
 	const when = operationWhen(spec, place);

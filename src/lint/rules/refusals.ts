@@ -1,5 +1,5 @@
 import { basename, dirname } from "node:path";
-import { modelRefusal } from "../../generate/model-refusal.ts";
+import { modelRefusals } from "../../generate/model-refusals.ts";
 import { parseSpec } from "../../openapi/document.ts";
 import { refusalsOf } from "../../openapi/refusals/refusals.ts";
 import type { HouseRule } from "../rule.ts";
@@ -9,6 +9,6 @@ export const refusals: HouseRule = (_root, report, _resolve, { path, text }) => 
 	const folder = dirname(path);
 	const spec = parseSpec(basename(folder), text);
 	const refused = refusalsOf(spec, folder);
-	for (const { file, line, what, pointer } of refused.length > 0 ? refused : [modelRefusal(spec) ?? []].flat())
+	for (const { file, line, what, pointer } of refused.length > 0 ? refused : modelRefusals(spec))
 		report(pointer, file === spec.file ? what : `${file}:${line}: ${what}`);
 };
