@@ -39,3 +39,13 @@ test("all schemas and operations that are wrong by themselves are told at once, 
 		"/components/schemas/Wrong/enum",
 	]);
 });
+
+test("a schema that is wrong for the one that it refers to is left alone", () => {
+	const list = { type: "array", items: { $ref: "#/components/schemas/Wrong" } };
+	const reply = { 200: { description: "", content: { "application/json": { schema: list } } } };
+	const spec = specOf({
+		paths: { "/a": { get: { operationId: "a", responses: reply } } },
+		components: { schemas: { List: list, Wrong: { type: "string", pattern: "(" } } },
+	});
+	expect(modelRefusals(spec).map(({ pointer }) => pointer)).toEqual(["/components/schemas/Wrong/pattern"]);
+});

@@ -1,5 +1,7 @@
-import type { Spec } from "../openapi/document.ts";
+import type { Json, Spec } from "../openapi/document.ts";
+import { valueAt } from "../openapi/json-pointer.ts";
 import { operationsOf } from "../openapi/operations.ts";
+import { referencesIn } from "../openapi/refusals/references.ts";
 import { refusedBy } from "../openapi/refusals/refused-by.ts";
 import type { SpecError } from "../openapi/spec-error.ts";
 import { mockModel } from "./answers/mock-model.ts";
@@ -29,12 +31,17 @@ export function modelRefusals(spec: Spec): SpecError[] {
 
 function refusedApart(spec: Spec): SpecError[] {
 	const lint = new SchemaLint(spec);
-	const found: SpecError[] = [];
-	const judge = ({ value, pointer }: SchemaModel) => found.push(...refusedBy(() => lint.judge(value, pointer)));
+	const schemas: SpecError[] = [];
+	const judge = ({ value, pointer }: SchemaModel) => schemas.push(...refusedBy(() => lint.judge(value, pointer)));
 	for (const { schema, pointer } of lint.referred) judge({ value: schema, pointer });
-	for (const written of operationsOf(spec)) found.push(...refusedBy(() => contractOperation(operationOf(spec, written), judge)));
-	return found;
+	const others = operationsOf(spec).flatMap((written) => refusedBy(() => contractOperation(operationOf(spec, written), judge)));
+	// A schema is wrong, too, that refers to a wrong one.
+	const own = schemas.filter(({ pointer }) => !holdsReference(valueAt(spec.document, pointer) as Json | undefined, pointer));
+	return [...(own.length > 0 ? own : schemas.slice(0, 1)), ...others];
 }
+
+const holdsReference = (value: Json | undefined, pointer: string) =>
+	pointer.endsWith("/$ref") || (value !== undefined && !referencesIn(value, "")[Symbol.iterator]().next().done);
 
 function makeAll(spec: Spec): void {
 	const contract = contractModel(spec);
