@@ -61,12 +61,12 @@ test("a schema is left out beside an example, and where it leads back to itself;
 
 test("of the other paths only those are left that the wanted ones refer to", () => {
 	const said = { get: { responses: { "200": { description: "Said.", content: json({ schema: { type: "string" } }) } } } };
-	const schema = { $ref: "#/paths/~1shown/get/responses/200/content/application~1json/schema" };
+	const schema = { $ref: "#/paths/~1shown~1%7Bid%7D/get/responses/200/content/application~1json/schema" };
 	const paths: JsonObject = {
-		"/shown": said,
+		"/shown/{id}": said,
 		"/like": { get: { responses: { "200": { description: "Like it.", content: json({ schema }) } } } },
 		"/other": said,
 	};
 	const { paths: needed } = neededByPrism({ openapi: "3.1.1", paths, webhooks: { done: said } }, ["/like"]);
-	expect(needed).toEqual({ "/shown": paths["/shown"], "/like": paths["/like"] });
+	expect(needed).toEqual({ "/shown/{id}": paths["/shown/{id}"], "/like": paths["/like"] });
 });

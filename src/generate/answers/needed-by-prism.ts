@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from "../../openapi/document.ts";
 import { nodesBelow } from "../../openapi/document-tree.ts";
-import { below, steps } from "../../openapi/json-pointer.ts";
+import { below, steps, valueAt } from "../../openapi/json-pointer.ts";
 import { referent } from "../../openapi/resolve.ts";
 
 /**
@@ -8,7 +8,7 @@ import { referent } from "../../openapi/resolve.ts";
  * name each other: it needs no schema beside an example, and of one that leads back to itself it makes nothing that keeps the contract.
  */
 export function neededByPrism(bundled: JsonObject, paths: Iterable<string>): JsonObject {
-	const wanted = [...paths].map((path) => `#${below("/paths", path)}`);
+	const wanted = [...paths].map((path) => `#${encodeURI(below("/paths", path))}`);
 	const document = structuredClone(reached(bundled, wanted));
 	for (const { kind, value } of nodesBelow({ kind: "document", value: document, pointer: "" })) {
 		if (kind === "operation") for (const member of ["requestBody", "callbacks"]) delete value[member];
@@ -40,11 +40,11 @@ function reached(document: JsonObject, references: string[]): JsonObject {
 	const used = new Set<string>();
 	const waiting = [...references];
 	for (let reference = waiting.pop(); reference !== undefined; reference = waiting.pop()) {
-		const [first = "", ...names] = steps(reference.slice(1));
+		const [first = "", ...names] = steps(referent(document, reference)?.pointer ?? "");
 		const pointer = [first, ...names.slice(0, first === "paths" ? 1 : 2)].reduce<string>(below, "");
 		if (used.has(pointer)) continue;
 		used.add(pointer);
-		waiting.push(...referencesIn(referent(document, `#${pointer}`)?.value));
+		waiting.push(...referencesIn(valueAt(document, pointer) as Json | undefined));
 	}
 	const usedOf = (all: Json | undefined, at: string): JsonObject =>
 		Object.fromEntries(Object.entries(isObject(all) ? all : {}).filter(([name]) => used.has(below(at, name))));
