@@ -59,6 +59,14 @@ const benches = {
 		const figures = [own, ...others].flatMap((page) => page ?? []);
 		return { ...told(figures, describeDocs), kept: own !== undefined && keepsBounds(own) };
 	},
+	async foreign() {
+		const [{ benchForeign }, { describeForeign }, { getPackage }] = await Promise.all([
+			import("../src/bench/foreign/foreign.ts"),
+			import("../src/bench/foreign/table.ts"),
+			import("../contract-tests/installation.ts"),
+		]);
+		return told(await benchForeign(getPackage), describeForeign);
+	},
 	async capture([subject]: readonly Subject[]) {
 		const { benchCapture, describeCapture } = await import("../src/bench/capture.ts");
 		return told(subject === undefined ? {} : await benchCapture(subject), describeCapture);
@@ -71,13 +79,13 @@ const bounded = (figures: Bounded[]) => ({ ...told(figures, describeBounds), kep
 
 const parts = Object.keys(benches);
 
-/** Its peers come from npm, so it is measured when it is asked for alone. */
-const registryPart = "docs";
+/** What these measure comes from npm, so they are measured when they are asked for alone. */
+const registryParts = ["docs", "foreign"];
 
 export const bench = command({
 	name: "bench",
 	summary: "Measures client, checker, recorder and mock side by side with their peers.",
-	details: `The whole takes some minutes; quote its ratios, not its times. ${registryPart} is measured by name alone: it gets its peers from npm.`,
+	details: `The whole takes some minutes; quote its ratios, not its times. ${registryParts.join(" and ")} are measured by name alone: what they measure comes from npm.`,
 	positionals: {
 		part: { kind: choice("part", "part", parts), description: `the only part to measure: ${parts.join(", ")}`, optional: true },
 	},
@@ -91,7 +99,7 @@ export const bench = command({
 		const all: Record<string, unknown> = {};
 		let areKept = true;
 		for (const [name, measure] of Object.entries(benches).filter(([name]) =>
-			part === undefined ? name !== registryPart : name === part,
+			part === undefined ? !registryParts.includes(name) : name === part,
 		)) {
 			const { figures, text, kept } = await measure(subjects);
 			all[name] = figures;

@@ -13,8 +13,8 @@ export interface Usage {
 	memory: number;
 }
 
-/** Runs a Node script without showing its output. Rejects if the script fails. */
-export async function run(args: string[], cwd = process.cwd()): Promise<Usage> {
+/** Runs a Node script without showing its output. Rejects if the script ends otherwise than expected. */
+export async function run(args: string[], cwd = process.cwd(), expected: readonly number[] = [0]): Promise<Usage> {
 	const start = performance.now();
 	const child = spawn(process.execPath, ["--import", join(import.meta.dirname, "usage.ts"), ...args], {
 		cwd,
@@ -24,6 +24,6 @@ export async function run(args: string[], cwd = process.cwd()): Promise<Usage> {
 	const [told] = child.stdio.slice(3);
 	if (!told || !("readable" in told)) throw new Error("A child has the descriptors that it was given");
 	const [usage] = await Promise.all([text(told), once(child, "exit")]);
-	if (child.exitCode !== 0) throw new Error(`${args[0]} ended with ${child.exitCode ?? child.signalCode}`);
+	if (!expected.includes(child.exitCode ?? -1)) throw new Error(`${args[0]} ended with ${child.exitCode ?? child.signalCode}`);
 	return { ...JSON.parse(usage), wall: (performance.now() - start) / 1000 };
 }

@@ -23,7 +23,7 @@ async function rowOf({ api, package: named, file }: ForeignDocument, folder: str
 	if (!existsSync(path)) return { api, refused: `${named} has no ${file}` };
 	try {
 		const { seconds, changes, text } = await adopted(api, path);
-		return { api, adopt: seconds, changes, ...(await growthOf(api, text)) };
+		return { api, adopt: seconds, changes, ...(await growthOf(api, text, [0, 1])) };
 	} catch (error) {
 		if (error instanceof SpecError || error instanceof Misuse) return { api, refused: error.message };
 		throw error;
