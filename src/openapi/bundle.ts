@@ -8,7 +8,7 @@ import { referent } from "./resolve.ts";
 export async function bundle(root: string, spec: Spec, overlays: string[] = []): Promise<JsonObject> {
 	if (overlays.length === 0 && isWhole(spec.document)) return spec.document;
 	// Loaded only now: Redocly takes longer to load than most documents take to be read.
-	const { bundleFiles } = await import("./bundle-files.ts");
+	const { bundleFiles } = await import("./reading/bundle-files.ts");
 	return bundleFiles(root, spec, overlays);
 }
 

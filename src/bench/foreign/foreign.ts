@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { adopt } from "../../adopt/adopt.ts";
 import { Misuse } from "../../misuse.ts";
 import { SpecError } from "../../openapi/spec-error.ts";
-import { growthOf } from "../growth/measure.ts";
+import { growthOf } from "../growth/growth.ts";
 import { type ForeignDocument, foreignDocuments } from "./documents.ts";
 import type { ForeignRow } from "./table.ts";
 

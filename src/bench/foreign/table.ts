@@ -1,4 +1,4 @@
-import type { Growth } from "../growth/measure.ts";
+import type { Growth } from "../growth/growth.ts";
 
 /** What a document of others costs, or why nothing is made of it. */
 export type ForeignRow = { api: string } & ({ refused: string } | ({ adopt: number; changes: number } & Growth));

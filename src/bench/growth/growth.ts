@@ -1,14 +1,34 @@
+import { execFile } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { stringify } from "yaml";
+import { parseSpec } from "../../openapi/document.ts";
+import { operationsOf } from "../../openapi/operations.ts";
 import type { Bounded } from "../bound.ts";
-import { run } from "../program.ts";
+import { run, type Usage } from "../program.ts";
+import { clientUser, recordingOf } from "./caller.ts";
 import { madeDocument } from "./made-document.ts";
-import { type Growth, growthOf } from "./measure.ts";
-import { asLinked, withRoot } from "./root.ts";
+import { asLinked, sizeOf, withRoot } from "./root.ts";
 
+const execute = promisify(execFile);
+const modules = join(import.meta.dirname, "../../../node_modules");
 const api = "made";
 const operations = 1_000;
 const mutated = 200;
+
+/** What a document costs: seconds of the processor, MB at most, and bytes of what was written for an operation. */
+export interface Growth {
+	operations: number;
+	generate: Pick<Usage, "cpu" | "memory">;
+	/** Bytes. */
+	perOperation: number;
+	mockStart: number;
+	checkStart: number;
+	/** Seconds from start to end: the compiler is a program of its own. */
+	typecheck: number;
+	openapiTypescript: Pick<Usage, "cpu" | "memory">;
+}
 
 /** The made document, with a bound for each part. */
 export const benchGrowth = async (): Promise<Bounded[]> =>
@@ -38,5 +58,32 @@ export function boundsOf(
 }
 
 const textOf = (count: number) => stringify(madeDocument(count), { aliasDuplicateObjects: false, lineWidth: 0 });
+
+/** Generates from a document, and runs what reads the files. `checkEnds`: how a check of an empty reply to its last operation may end. */
+export const growthOf = (api: string, text: string, checkEnds: readonly number[] = [0]): Promise<Growth> =>
+	withRoot(api, text, async (root) => {
+		const spec = parseSpec(api, text);
+		const count = operationsOf(spec).length;
+		const generate = await run([join(import.meta.dirname, "generated.ts"), root]);
+		const folder = join(root, "generated");
+		const mock = await run([join(import.meta.dirname, "started.ts"), folder]);
+		writeFileSync(join(root, "one.har"), recordingOf(spec));
+		const check = await run([...asLinked, join(root, "scripts/check.ts"), join(root, "one.har")], root, checkEnds);
+		writeFileSync(join(root, "user.ts"), clientUser(folder));
+		const compilerOptions = { preserveSymlinks: true };
+		writeFileSync(join(root, "tsconfig.json"), JSON.stringify({ extends: "../tsconfig.json", compilerOptions, include: ["user.ts"] }));
+		const compiledFrom = performance.now();
+		// The compiler takes the place of the process that starts it, so only the clock can tell.
+		await execute(process.execPath, [join(modules, "typescript-7/bin/tsc"), "-p", root]);
+		const typecheck = (performance.now() - compiledFrom) / 1000;
+		const out = join(root, "types.ts");
+		// In a folder without the linter's rules of this project.
+		const peer = await run([join(modules, "openapi-typescript/bin/cli.js"), `specs/${api}/openapi.yaml`, "-o", out], root);
+		if (!existsSync(out) || readFileSync(out, "utf8").length === 0) throw new Error("openapi-typescript wrote nothing");
+		return {
+			...{ operations: count, generate, perOperation: sizeOf(join(folder, api)) / count },
+			...{ mockStart: mock.cpu, checkStart: check.cpu, typecheck, openapiTypescript: peer },
+		};
+	});
 
 const mutationOf = (text: string) => withRoot(api, text, async (root) => (await run([...asLinked, join(root, "scripts/mutation.ts")])).cpu);

@@ -10,9 +10,13 @@ import { referent } from "../../openapi/resolve.ts";
 export function neededByPrism(bundled: JsonObject, paths: Iterable<string>): JsonObject {
 	const wanted = [...paths].map((path) => `#${encodeURI(below("/paths", path))}`);
 	const document = structuredClone(reached(bundled, wanted));
-	for (const { kind, value } of nodesBelow({ kind: "document", value: document, pointer: "" })) {
+	const targets = referencesIn(document).map((reference) => referent(document, reference)?.pointer ?? "");
+	const inMessages = targets.filter((target) => !target.startsWith("/components/schemas/"));
+	for (const { kind, value, pointer } of nodesBelow({ kind: "document", value: document, pointer: "" })) {
 		if (kind === "operation") for (const member of ["requestBody", "callbacks"]) delete value[member];
-		if (kind === "mediaType" && (hasExample(value) || leadsBack(document, value.schema))) delete value.schema;
+		// Others may refer to a part of it.
+		const isReferred = inMessages.some((target) => `${target}/`.startsWith(`${pointer}/schema/`));
+		if (kind === "mediaType" && !isReferred && (hasExample(value) || leadsBack(document, value.schema))) delete value.schema;
 	}
 	return reached(document, wanted);
 }

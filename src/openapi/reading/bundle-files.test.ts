@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { readSpecs } from "../document.ts";
 import { bundleFiles } from "./bundle-files.ts";
-import { readSpecs } from "./document.ts";
 
 const text = `openapi: 3.1.1
 info: { title: Acme, version: 1.0.0 }

@@ -1,8 +1,8 @@
 import { join, relative } from "node:path";
 import { createConfig, getLineColLocation, type LocationObject, bundle as redoclyBundle } from "@redocly/openapi-core";
-import type { JsonObject, Spec } from "./document.ts";
-import { LocalResolver, redoclyDocument } from "./reading/local-resolver.ts";
-import { SpecError } from "./spec-error.ts";
+import { SpecError } from "../spec-error.ts";
+import { LocalResolver, redoclyDocument } from "./local-resolver.ts";
+import type { JsonObject, Spec } from "./spec.ts";
 
 /** The spec bundled by Redocly, with its example files included and these overlays applied. The resolver reads its files. */
 export async function bundleFiles(
