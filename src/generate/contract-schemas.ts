@@ -25,7 +25,7 @@ export class ContractSchemas {
 	constructor(spec: Spec) {
 		this.#spec = spec;
 		this.#lint = new SchemaLint(spec);
-		for (const { schema, pointer } of this.#lint.referred) this.#lint.judge(schema, pointer);
+		this.#lint.judgeReferred();
 		this.#directed = { request: directed(spec, "request"), response: directed(spec, "response") };
 		const { request, response } = this.#directed;
 		const responses = opened(response);

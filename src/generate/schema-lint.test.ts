@@ -21,7 +21,7 @@ describe("a slip of the pen is an error at its keyword:", () => {
 		["a misspelt keyword in a definition that nobody uses", "type: array\nitems:\n  $defs:\n    b: { minLenght: 1 }", 8, /minLenght/],
 		["then without if", "type: object\nthen: { type: object }", 6, /"then" without "if" is ignored/],
 	])("%s", (_, schema, line, message) => {
-		const judge = () => new SchemaLint(withSchema(schema));
+		const judge = () => new SchemaLint(withSchema(schema)).judgeReferred();
 		expect(judge).toThrow(`specs/acme/openapi.yaml:${line}: not a schema: `);
 		expect(judge).toThrow(message);
 	});
@@ -30,7 +30,7 @@ describe("a slip of the pen is an error at its keyword:", () => {
 test("a schema that refers to another, says several types or has words of ours is well-formed", () => {
 	const schema =
 		'type: [object, "null"]\nrequired: [b]\nproperties:\n  a: { $ref: "#/components/schemas/Other" }\n  b: { type: string, x-extensible-enum: [x] }';
-	expect(() => new SchemaLint(withSchema(schema))).not.toThrow();
+	expect(() => new SchemaLint(withSchema(schema)).judgeReferred()).not.toThrow();
 });
 
 test("a schema at a place of the spec is judged there", () => {
@@ -49,5 +49,5 @@ test.each([
 	["a tuple without a length", "prefixItems: [{ type: string }]"],
 	["words of OpenAPI 3.0 for XML and readers", "type: string\nxml: { name: a }\nexample: b\ndeprecated: true\ndefault: c"],
 ])("%s judges nothing, and is no mistake", (_, schema) => {
-	expect(() => new SchemaLint(withSchema(schema))).not.toThrow();
+	expect(() => new SchemaLint(withSchema(schema)).judgeReferred()).not.toThrow();
 });

@@ -25,6 +25,11 @@ export class SchemaLint {
 			this.#ajv.addSchema(asSchema(openSchema(spec, schema, pointer)), openKey(name), undefined, false);
 	}
 
+	/** Throws if one of the schemas that others refer to is not valid. */
+	judgeReferred(): void {
+		for (const { schema, pointer } of this.referred) this.judge(schema, pointer);
+	}
+
 	/** Throws if the value at a pointer of the spec is no valid schema. */
 	judge(schema: Json, pointer: string): void {
 		if (isObject(schema) && this.#judged.has(schema)) return;

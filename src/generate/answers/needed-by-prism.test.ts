@@ -71,10 +71,14 @@ test("of the other paths only those are left that the wanted ones refer to", () 
 	expect(needed).toEqual({ "/shown/{id}": paths["/shown/{id}"], "/like": paths["/like"] });
 });
 
-test("a schema beside an example is kept where another one refers to a part of it", () => {
+test("a schema beside an example, or of a request, is kept where another one refers to a part of it", () => {
 	const shown = json({ schema: { properties: { a: { type: "string" } } }, example: { a: "b" } });
 	const $ref = "#/paths/~1a/get/responses/200/content/application~1json/schema/properties/a";
 	const of = (content: JsonObject): JsonObject => ({ get: { responses: { "200": { description: "Said.", content } } } });
 	const { paths } = neededByPrism({ openapi: "3.1.1", paths: { "/a": of(shown), "/b": of(json({ schema: { $ref } })) } }, ["/a", "/b"]);
 	expect(paths).toMatchObject({ "/a": of(shown) });
+	const asked = { requestBody: { content: json({ schema: { properties: { a: { type: "string" } } } }) }, responses: {} };
+	const like = "#/paths/~1c/put/requestBody/content/application~1json/schema/properties/a";
+	const all = { "/c": { put: asked }, "/d": of(json({ schema: { $ref: like } })) };
+	expect(neededByPrism({ openapi: "3.1.1", paths: all }, ["/c", "/d"]).paths).toEqual(all);
 });

@@ -13,10 +13,15 @@ export function neededByPrism(bundled: JsonObject, paths: Iterable<string>): Jso
 	const targets = referencesIn(document).map((reference) => referent(document, reference)?.pointer ?? "");
 	const inMessages = targets.filter((target) => !target.startsWith("/components/schemas/"));
 	for (const { kind, value, pointer } of nodesBelow({ kind: "document", value: document, pointer: "" })) {
-		if (kind === "operation") for (const member of ["requestBody", "callbacks"]) delete value[member];
-		// Others may refer to a part of it.
-		const isReferred = inMessages.some((target) => `${target}/`.startsWith(`${pointer}/schema/`));
-		if (kind === "mediaType" && !isReferred && (hasExample(value) || leadsBack(document, value.schema))) delete value.schema;
+		// Others may refer to a part of what is left out.
+		const isReferred = (member: string) => inMessages.some((target) => `${target}/`.startsWith(`${pointer}/${member}/`));
+		const unread =
+			kind === "operation"
+				? ["requestBody", "callbacks"]
+				: kind === "mediaType" && (hasExample(value) || leadsBack(document, value.schema))
+					? ["schema"]
+					: [];
+		for (const member of unread) if (!isReferred(member)) delete value[member];
 	}
 	return reached(document, wanted);
 }
