@@ -14,6 +14,8 @@ const foreign = "**/*.field.test.ts";
 
 /** Modules are loaded once for all files of a worker, which halves the time. This is safe because no test leaves state behind. */
 const project = (name: string, limit: number, options: Options) => ({
+	// The folder whose contracts the docs site shows: docs-site/astro.config.ts.
+	resolve: { alias: { "@contracts": import.meta.dirname } },
 	test: { name, testTimeout: limit, hookTimeout: limit, isolate: false, expect: { poll: { timeout: patience } }, ...options },
 });
 

@@ -4,6 +4,7 @@ import starlight from "@astrojs/starlight";
 import type { StarlightPlugin } from "@astrojs/starlight/types";
 import { defineConfig } from "astro/config";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
+import { contractsRoot, nameOf } from "./contracts-root.ts";
 import { notFoundPages } from "./not-found.ts";
 import { addressOf } from "./src/address.ts";
 import { type Language, languages } from "./src/language.ts";
@@ -14,12 +15,18 @@ interface Locale {
 	tag: string;
 	/** What Starlight does not say in this language. */
 	starlight?: Record<string, string>;
+	pages: { name: string; topic: string };
 }
 
-const locales = languages.map((language): [Language, Locale] => [
+const repository = join(import.meta.dirname, "..");
+const root = contractsRoot(process.env.CONSOLE_CONTRACTS_ROOT ?? repository, languages);
+const locales = root.languages.map((language): [Language, Locale] => [
 	language,
 	JSON.parse(readFileSync(join(import.meta.dirname, `locales/${language}.json`), "utf8")),
 ]);
+
+// English comes first.
+const [[, words]] = locales as [[Language, Locale]];
 
 const translations: StarlightPlugin = {
 	name: "translations",
@@ -34,13 +41,18 @@ export default defineConfig({
 	root: import.meta.dirname,
 	outDir: join(import.meta.dirname, "dist"),
 	cacheDir: join(import.meta.dirname, ".astro/cache"),
-	vite: { cacheDir: join(import.meta.dirname, ".astro/vite") },
+	vite: {
+		cacheDir: join(import.meta.dirname, ".astro/vite"),
+		resolve: { alias: { "@contracts": root.folder } },
+		// Pages are made beside the contracts, where another version of a package may be the nearest.
+		...(!root.isOwn && { environments: { prerender: { resolve: { noExternal: true } } } }),
+	},
 	trailingSlash: "always",
 	server: { host: "127.0.0.1", port: 4000 },
 	devToolbar: { enabled: false },
 	integrations: [
 		starlight({
-			title: "Console Contracts",
+			title: root.isOwn ? words.pages.name : nameOf(root, words.pages.topic),
 			defaultLocale: "root",
 			locales: Object.fromEntries(
 				locales.map(([language, { label, tag }]) => [language === "en" ? "root" : language, { label, lang: tag }]),
@@ -53,7 +65,7 @@ export default defineConfig({
 			credits: false,
 		}),
 		contentSecurityPolicy(),
-		notFoundPages(languages.map((language) => addressOf(language, ""))),
+		notFoundPages(root.languages.map((language) => addressOf(language, ""))),
 		thirdPartyLicensesOfSite(),
 	],
 });

@@ -8,8 +8,8 @@ import { readKeyPair } from "../src/mock/tls/key-pair.ts";
 import { generate, watchAll } from "../src/mock/watch.ts";
 import { command } from "./declaration.ts";
 import { program } from "./program.ts";
-import { generateCall } from "./root/generate-call.ts";
 import { type Root, rootOption, rootWithContracts, rootWithSpecs } from "./root/root.ts";
+import { verbCall } from "./root/verb-call.ts";
 import type { Terminal } from "./terminal.ts";
 import { choice, existingFile, host, hostName, origin, port, seed, timeZone, url } from "./value-kinds.ts";
 
@@ -93,7 +93,7 @@ async function start(
 	const tls = readKeyPair({ cert: cert && readFileSync(cert), key: key && readFileSync(key) });
 	// Loaded only now: a wrong option is refused before.
 	const [broken, { startMock }] = await Promise.all([
-		watch ? generate(generateCall(root.folder)) : undefined,
+		watch ? generate(verbCall("generate", root.folder)) : undefined,
 		import("../src/mock/server.ts"),
 	]);
 	if (broken !== undefined) {
@@ -109,7 +109,7 @@ async function start(
 /** Reloads the mock from the specs as they are now. Returns a line that reports the outcome. */
 async function regenerate(mock: Mock, root: Root): Promise<string> {
 	const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
-	const broken = (await generate(generateCall(root.folder))) ?? (await mock.reload().then(() => undefined, messageOf));
+	const broken = (await generate(verbCall("generate", root.folder))) ?? (await mock.reload().then(() => undefined, messageOf));
 	return broken === undefined ? "Serving the edited contract" : `${broken}\nKeeping the previous contract`;
 }
 

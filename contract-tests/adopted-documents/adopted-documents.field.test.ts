@@ -8,7 +8,7 @@ import { install } from "../installation.ts";
 import { buildPackage } from "../package.ts";
 import { tried } from "./trial.ts";
 
-/** Documents of others, from npm: each is adopted, generated from, compiled, and served by the mock, whose answers are checked. */
+/** Documents of others, from npm: each is adopted, generated from, compiled, served by the mock, whose answers are checked, and shown in the docs. */
 const list: { package: string; version: string; documents: string[] } = parse(
 	readFileSync(join(import.meta.dirname, "documents.yaml"), "utf8"),
 );
@@ -21,6 +21,8 @@ interface Row {
 	undefined: number;
 	/** The printed requests that the mock answered in a declared shape. */
 	kept: number;
+	/** The operations that have a page in the docs. */
+	pages: number;
 }
 
 const folder = mkdtempSync(join(tmpdir(), "adopted-"));
@@ -47,14 +49,15 @@ afterAll(() => {
 test("there are twenty documents or more", () => expect(new Set(list.documents).size).toBeGreaterThanOrEqual(20));
 
 describe.each(list.documents)("%s", (name) => {
-	test("is adopted; its client compiles, and the mock answers each printed request in a declared shape", async () => {
+	test("is adopted; its client compiles, the mock answers each printed request in a declared shape, and each operation has a page", async () => {
 		const file = join(folder, "documents/node_modules", list.package, "api", `${name}.json`);
 		expect(existsSync(file), `${list.package} has no ${name}`).toBe(true);
-		const { compiler, requests, ...counts } = await tried(file, name.replaceAll(/[^a-z0-9]+/g, "-"), project);
+		const { compiler, requests, docs, ...counts } = await tried(file, name.replaceAll(/[^a-z0-9]+/g, "-"), project);
 		const wrong = Object.entries(requests).filter(([, problems]) => problems.length > 0);
 		rows[name] = { ...counts, kept: Object.keys(requests).length - wrong.length };
 		expect(compiler).toBe("");
 		expect(Object.fromEntries(wrong)).toEqual({});
-		expect(counts.operations).toBeGreaterThan(0);
+		expect(docs).toBe("");
+		expect([counts.operations > 0, counts.pages]).toEqual([true, counts.operations]);
 	});
 });

@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { operationSlug } from "../../docs-site/src/address.ts";
 import { adopt } from "../../src/adopt/adopt.ts";
 import { checkEntry } from "../../src/checker/check.ts";
 import type { Contract, Operation } from "../../src/checker/contract.ts";
@@ -26,6 +27,10 @@ export interface Trial {
 	compiler: string;
 	/** The requests that the mock prints, each with what is wrong with its exchange; empty where the contract is kept. */
 	requests: Record<string, string[]>;
+	/** What the program says of the pages that it cannot show. Empty if nothing. */
+	docs: string;
+	/** The operations that have a page. */
+	pages: number;
 }
 
 /** Adopts a document in a folder of a project that has the package, and tries all that is made of it. */
@@ -35,12 +40,16 @@ export async function tried(file: string, api: string, project: string): Promise
 	const { changes, undefined: lacking } = await adopt({ file, api, root });
 	await generateOutside(root);
 	const requests = await answersOf(root);
+	const docs = await docsOf(root);
+	const pages = Object.keys(requests).filter((id) => existsSync(join(root, "docs-site/dist", operationSlug(api, id), "index.html")));
 	return {
 		operations: Object.keys(requests).length,
 		changes: changes.length,
 		undefined: lacking.length,
 		compiler: await compiled(root, api),
 		requests,
+		docs,
+		pages: pages.length - docs.split("\n").filter((line) => line.includes("openapi.yaml:")).length,
 	};
 }
 
@@ -60,6 +69,13 @@ async function compiled(root: string, api: string): Promise<string> {
 	const compiler = join(import.meta.dirname, "../../node_modules/typescript-7/bin/tsc");
 	const { stdout } = await execute(process.execPath, [compiler, "-p", "."], { cwd: root }).catch((failure: { stdout: string }) => failure);
 	return stdout;
+}
+
+/** What is said of the pages that are made of it. */
+async function docsOf(root: string): Promise<string> {
+	const script = join(import.meta.dirname, "../../scripts/docs.ts");
+	const { stderr } = await execute(process.execPath, [script, "--root", root]).catch((failure: { stderr: string }) => failure);
+	return stderr;
 }
 
 /** Sends what the mock prints, and judges each exchange by the contract. */

@@ -7,6 +7,7 @@ import { check } from "../../scripts/check.ts";
 import { runCommand } from "../../scripts/command.ts";
 import type { Command } from "../../scripts/declaration.ts";
 import { diff } from "../../scripts/diff.ts";
+import { docs } from "../../scripts/docs.ts";
 import { recordingTerminal } from "../../scripts/fixtures/terminal.ts";
 import { generate } from "../../scripts/generate.ts";
 import { lint } from "../../scripts/lint.ts";
@@ -120,6 +121,7 @@ test.each([
 	[check, ["a.har"], "specs"],
 	[mock, [], "specs"],
 	[diff, ["HEAD"], "specs"],
+	[docs, [], "specs"],
 ] as [Command, string[], string][])("%o says in one line what a folder lacks", async (command, args) => {
 	const refused = async (folder: string) => {
 		const { terminal, read } = recordingTerminal();
@@ -160,9 +162,9 @@ test.each([
 	expect(read().stderr).toMatch(/^\w+: \S+contract\.js: cut off or edited; run npm run generate -- --root \S+\n$/);
 });
 
-test("check and mock ask for what was not generated yet", async () => {
+test("check, mock and docs ask for what was not generated yet", async () => {
 	rmSync(join(root, "generated"), { recursive: true });
-	for (const command of [check, mock] as Command[])
+	for (const command of [check, mock, docs] as Command[])
 		expect(await run(command, ...(command.name === "check" ? ["a.har"] : []))).toMatchObject({
 			status: 2,
 			stderr: `${command.name}: ${root}: no generated/<api>; run generate --root ${root} first\n`,

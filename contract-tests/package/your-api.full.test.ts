@@ -18,6 +18,7 @@ for (const line of ["22", "24"]) {
 		const path = "found" in node ? node.found : "";
 		followThePage(
 			`installed by npm on Node ${line}`,
+			"all",
 			() => path,
 			async (folder, block) => {
 				const both = `${inject("package").tarball} ${toolkit}`;

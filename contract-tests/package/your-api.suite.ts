@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
@@ -13,6 +13,7 @@ const blocksIn = (text: string) => [...text.matchAll(/^```sh\n(.*?)^```$/gms)].m
 
 /** The page's commands, block by block: the first installs, one starts the mock and does not end, and others ask it. */
 const blocks = blocksIn(page("en"));
+const isDocs = (block: string) => block.includes("console-contracts-toolkit docs");
 const isMock = (block: string) => block.includes("console-contracts-toolkit mock");
 
 /** Packs the toolkit as `npm publish` would. */
@@ -22,15 +23,21 @@ export async function packToolkit(folder: string): Promise<string> {
 	return pack(dist, folder);
 }
 
-/** Follows the page "Use it for your own API" in a fresh folder, in which `install` runs its first block in some way. */
-export function followThePage(title: string, node: () => string, install: (folder: string, block: string) => Promise<void>): void {
+/** Follows the page "Use it for your own API" in a fresh folder, in which `install` runs its first block in some way. `parts` are all, or those for which npm is asked for nothing more. */
+export function followThePage(
+	title: string,
+	parts: "all" | "offline",
+	node: () => string,
+	install: (folder: string, block: string) => Promise<void>,
+): void {
 	describe.skipIf(process.platform === "win32")(`Use it for your own API, ${title}`, () => {
 		const folder = mkdtempSync(join(tmpdir(), "your-api-"));
+		const followed = parts === "all" ? blocks : blocks.filter((block) => !isDocs(block));
 		const outputs: string[] = [];
 		let mock: ChildProcess | undefined;
 		beforeAll(async () => {
 			const port = await freePort();
-			for (const [nth, written] of blocks.entries()) {
+			for (const [nth, written] of followed.entries()) {
 				const block = written.replaceAll("127.0.0.1:4010", `127.0.0.1:${port}`).replace("toolkit mock", `toolkit mock --port ${port}`);
 				if (nth === 0) await install(folder, block);
 				else if (isMock(block)) ({ mock, output: outputs[nth] } = await listening(folder, block, node()));
@@ -41,7 +48,7 @@ export function followThePage(title: string, node: () => string, install: (folde
 			if (mock?.pid !== undefined) process.kill(-mock.pid, "SIGTERM");
 			rmSync(folder, { recursive: true, force: true });
 		});
-		const outputOf = (part: string) => outputs[blocks.findIndex((block) => block.includes(part))] ?? "";
+		const outputOf = (part: string) => outputs[followed.findIndex((block) => block.includes(part))] ?? "";
 
 		test("adopts a document, and lists what changed and what is left undefined", () => {
 			const output = outputOf("toolkit adopt");
@@ -67,6 +74,12 @@ export function followThePage(title: string, node: () => string, install: (folde
 			const files = "generated/lamps/client.ts generated/lamps/*.d.ts";
 			expect(await run(folder, `node node_modules/typescript/bin/tsc ${options} ${files}`, node())).toBe("");
 		});
+
+		if (parts === "all")
+			test("has docs with a page of the operation", () => {
+				expect(outputOf("toolkit docs")).toMatch(/^Built .*docs-site\/dist\.$/m);
+				expect(existsSync(join(folder, "docs-site/dist/lamps/getLampsById/index.html"))).toBe(true);
+			});
 
 		test("has the same commands in Chinese", () => expect(blocksIn(page("zh"))).toEqual(blocks));
 	});

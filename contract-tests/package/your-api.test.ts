@@ -32,4 +32,4 @@ function link(target: string, path: string): void {
 	symlinkSync(target, path);
 }
 
-followThePage("with the packed packages", () => process.execPath, unpack);
+followThePage("with the packed packages", "offline", () => process.execPath, unpack);

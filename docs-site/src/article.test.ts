@@ -27,6 +27,11 @@ describe("An article", () => {
 		]);
 	});
 
+	test("has a block in a language that nobody knows as text, and reads no more than the first word of its name", () => {
+		const named = (info: string) => partsOf(`\`\`\`${info}\nit\n\`\`\`\n`, []).flatMap((part) => ("code" in part ? part.code : []));
+		expect(["JSON http", "arduino", "YAML", ""].flatMap(named).map(({ language }) => language)).toEqual(["json", "text", "yaml", "text"]);
+	});
+
 	test("has an anchor for each heading, two of the same words told apart", () => {
 		expect(anchorsOf(`${article}\n## Open it`)).toEqual(["open-it", "deep", "open-it-1"]);
 	});

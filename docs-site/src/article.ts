@@ -31,12 +31,18 @@ export function partsOf(markdown: string, anchors: readonly string[]): Part[] {
 				id: left.shift() ?? slugger.slug(plain(token.text)),
 				depth: Math.min(Math.max(token.depth, 2), 4) as 2 | 3 | 4,
 			});
-		else if (token.type === "code") addBlock(parts, { text: token.text, language: token.lang || "text" });
+		else if (token.type === "code") addBlock(parts, { text: token.text, language: languageOf(token.lang) });
 		else if (last !== undefined && "text" in last) last.text += token.raw;
 		// What stands between two blocks of code is nothing to read.
 		else if (token.type !== "space" || last === undefined || "heading" in last) parts.push({ text: token.raw });
 	}
 	return parts;
+}
+
+/** Anybody's document may name any language, and more behind it; what is not known here is a text. */
+function languageOf(info = ""): string {
+	const [language = ""] = info.toLowerCase().split(/\s/);
+	return syntaxes.has(language) || others.has(language) ? language : "text";
 }
 
 function addBlock(parts: Part[], block: Block): void {
@@ -51,6 +57,24 @@ const isSibling = ({ language }: Block, before: Block[]): boolean =>
 	!before.some((each) => each.language === language);
 
 const syntaxes = new Set<string>(Object.values(languages).map(({ syntax }) => syntax));
+
+/** Beside those of the samples. */
+const others = new Set([
+	"bash",
+	"css",
+	"diff",
+	"html",
+	"http",
+	"javascript",
+	"js",
+	"json",
+	"shell",
+	"toml",
+	"typescript",
+	"xml",
+	"yaml",
+	"yml",
+]);
 
 /** The anchors of an article's headings; a translation takes those of its English original. */
 export function anchorsOf(markdown: string): string[] {

@@ -1,4 +1,5 @@
 import { chaptersOf } from "../../src/diff/changelog.ts";
+import { byApi } from "./api-files.ts";
 import type { Contract } from "./contract.ts";
 import { text } from "./text.ts";
 
@@ -13,13 +14,13 @@ export interface Change {
 	text: string;
 }
 
-const files = import.meta.glob<string>("../../specs/*/CHANGELOG*.md", { query: "?raw", import: "default", eager: true });
+const files = byApi(import.meta.glob<string>("@contracts/specs/*/CHANGELOG*.md", { query: "?raw", import: "default", eager: true }));
 
 /** The changes of a contract, newest first, as `specs/<api>/CHANGELOG.md` has them. */
 export function changesOf({ api, language }: Contract, operationIds: readonly string[]): Change[] {
-	const named = [`specs/${api}/CHANGELOG.${text[language].tag}.md`, `specs/${api}/CHANGELOG.md`];
-	const file = named.find((each) => files[`../../${each}`] !== undefined) ?? "";
-	return changesIn(files[`../../${file}`] ?? "", file, operationIds).map((change) => ({ api, ...change }));
+	const named = [`${api}/CHANGELOG.${text[language].tag}.md`, `${api}/CHANGELOG.md`];
+	const file = named.find((each) => files[each] !== undefined) ?? "";
+	return changesIn(files[file] ?? "", `specs/${file}`, operationIds).map((change) => ({ api, ...change }));
 }
 
 /** The entries of a change log. One that names none of the operations is an error, with file and line. */

@@ -1,6 +1,7 @@
 import { parse } from "yaml";
 import { isObject, parseSpec, type Spec } from "../../src/openapi/document.ts";
-import type { Language } from "./language.ts";
+import { byApi } from "./api-files.ts";
+import { type Language, languages } from "./language.ts";
 
 /** A bundle in one language; its lines are those of the hand-written spec. */
 export interface Contract extends Spec {
@@ -9,8 +10,14 @@ export interface Contract extends Spec {
 	others?: readonly Spec[];
 }
 
-const specs = import.meta.glob<string>("../../specs/*/openapi.yaml", { query: "?raw", import: "default", eager: true });
-const bundles = import.meta.glob<string>("../../generated/*/openapi*.yaml", { query: "?raw", import: "default", eager: true });
+// What @contracts is: the folder with specs/ and generated/, as docs-site/astro.config.ts and vitest.config.ts name it.
+const specs = byApi(import.meta.glob<string>("@contracts/specs/*/openapi.yaml", { query: "?raw", import: "default", eager: true }));
+const bundles = byApi(import.meta.glob<string>("@contracts/generated/*/openapi*.yaml", { query: "?raw", import: "default", eager: true }));
+
+/** The languages of the site: English, and those that a contract is translated to. */
+export const shownLanguages: readonly Language[] = languages.filter(
+	(language) => language === "en" || Object.keys(bundles).some((file) => file.endsWith(`.${language}.yaml`)),
+);
 
 const read = new Map<Language, Contract[]>();
 
@@ -23,7 +30,7 @@ export function contractsIn(language: Language): Contract[] {
 
 function readContracts(language: Language): Contract[] {
 	const all = Object.entries(specs)
-		.map(([file, text]) => contractOf(apiOf(file), text, language))
+		.map(([file, text]) => contractOf(file.split("/")[0] ?? "", text, language))
 		.sort((a, b) => (a.api < b.api ? -1 : 1));
 	for (const contract of all) contract.others = all.filter((each) => each !== contract);
 	return all;
@@ -31,15 +38,13 @@ function readContracts(language: Language): Contract[] {
 
 function contractOf(api: string, text: string, language: Language): Contract {
 	const spec = parseSpec(api, text);
-	const bundleIn = (each: Language) => bundles[`../../generated/${api}/openapi${each === "en" ? "" : `.${each}`}.yaml`];
+	const bundleIn = (each: Language) => bundles[`${api}/openapi${each === "en" ? "" : `.${each}`}.yaml`];
 	// What nobody has translated is shown in English.
 	const bundle = bundleIn(language) ?? bundleIn("en") ?? "";
 	const document: unknown = parse(bundle);
-	if (!isObject(document as Spec["document"])) throw spec.error("", "not generated yet; run npm run generate");
+	if (!isObject(document as Spec["document"])) throw spec.error("", "not generated yet; run generate");
 	return { ...spec, document: document as Spec["document"], language };
 }
-
-const apiOf = (file: string) => file.split("/").at(-2) ?? "";
 
 /** What a contract calls its API. */
 export const titleOf = ({ document: { info } }: Spec) => String(isObject(info) ? info.title : "");

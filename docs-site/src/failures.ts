@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { languages } from "./language.ts";
+import { shownLanguages } from "./contract.ts";
 import type { Page } from "./page.ts";
 import { pagesIn } from "./site.ts";
 
@@ -9,4 +9,4 @@ export const failuresOf = (pages: readonly Pick<Page, "failure">[]): string[] =>
 ];
 
 /** For src/docs/site.ts, which takes the file out of the site. */
-export const GET: APIRoute = () => new Response(JSON.stringify(failuresOf(languages.flatMap(pagesIn))));
+export const GET: APIRoute = () => new Response(JSON.stringify(failuresOf(shownLanguages.flatMap(pagesIn))));

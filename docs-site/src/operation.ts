@@ -19,9 +19,16 @@ export interface Operation<Contract extends Spec = Spec> {
 	place: Place;
 }
 
-/** The operations of a contract, in the order in which they are written. */
-export const operationsOf = <Contract extends Spec>(contract: Contract): Operation<Contract>[] =>
-	writtenOperations(contract).map((written) => shown(contract, written));
+const read = new WeakMap<Spec, { document: Spec["document"]; operations: readonly Operation[] }>();
+
+/** The operations of a contract, in the order in which they are written; they are read once for all pages. */
+export function operationsOf<Contract extends Spec>(contract: Contract): readonly Operation<Contract>[] {
+	const known = read.get(contract);
+	if (known?.document === contract.document) return known.operations as readonly Operation<Contract>[];
+	const operations = writtenOperations(contract).map((written) => shown(contract, written));
+	read.set(contract, { document: contract.document, operations });
+	return operations;
+}
 
 /** The operations of one path item that no server has, such as that of a callback. */
 export const operationsAt = <Contract extends Spec>(contract: Contract, path: string, item: Place): Operation<Contract>[] =>

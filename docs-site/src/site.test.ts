@@ -6,6 +6,7 @@ import { contractsIn, titleOf } from "./contract.ts";
 import { acme } from "./fixtures/acme.ts";
 import { languages } from "./language.ts";
 import { operationsOf } from "./operation.ts";
+import { ownArticles } from "./own-articles.ts";
 import { sidebarIn } from "./sidebar.ts";
 import { allChanges, pagesIn } from "./site.ts";
 import { text } from "./text.ts";
@@ -45,6 +46,16 @@ describe.each(languages)("The site in %s", (language) => {
 		);
 		expect(pages.filter(({ reference }) => reference !== undefined).map(({ slug }) => slug)).toEqual(references);
 		expect(pages.filter(({ algorithms }) => algorithms !== undefined).map(({ slug }) => slug)).toEqual(["authentication"]);
+	});
+
+	test("begins with the articles about this project's own contracts", () => {
+		const pages = pagesIn(language).flatMap(({ reference }) => reference?.page ?? []);
+		const own = ownArticles({ language, contracts: contractsIn(language), pages, changes: allChanges(language) });
+		expect(own.map(({ slug, markdown }) => ({ slug, markdown }))).toEqual(
+			pagesIn(language)
+				.slice(0, articles.length)
+				.map(({ slug, markdown }) => ({ slug, markdown })),
+		);
 	});
 
 	test("reads its contracts and makes its pages once", () => {

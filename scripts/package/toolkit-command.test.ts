@@ -9,7 +9,7 @@ async function run(...args: string[]) {
 	return { status, stdout, stderr };
 }
 
-test.each(["adopt", "generate", "lint", "mock", "check", "diff"])(
+test.each(["adopt", "generate", "lint", "mock", "check", "diff", "docs"])(
 	"%s is a verb of the toolkit, and takes the folder to work on",
 	async (verb) => {
 		expect(await run(verb, "--help")).toMatchObject({ status: 0, stdout: expect.stringContaining("--root FOLDER"), stderr: "" });
@@ -20,6 +20,6 @@ test.each(["adopt", "generate", "lint", "mock", "check", "diff"])(
 
 test("another verb is refused in one line", async () => {
 	const stderr =
-		"console-contracts-toolkit: expected adopt, generate, lint, mock, check, diff, completion; see npx console-contracts-toolkit --help\n";
+		"console-contracts-toolkit: expected adopt, generate, lint, mock, check, diff, docs, completion; see npx console-contracts-toolkit --help\n";
 	expect(await run("bench")).toEqual({ status: 2, stdout: "", stderr });
 });

@@ -12,6 +12,7 @@ const commands: Verbs = {
 	mock: async () => (await import("../mock.ts")).mock,
 	check: async () => (await import("../check.ts")).check,
 	diff: async () => (await import("../diff.ts")).diff,
+	docs: async () => (await import("../docs.ts")).docs,
 };
 
 /** `npx console-contracts-toolkit <verb>` */

@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "tsdown";
+import { makersOfPages, siteFiles } from "./site-files.ts";
 
 /** What the program finds by its name, without importing it. */
 const resolved = ["@novnc/novnc", "@redocly/cli", "ajv"];
@@ -16,7 +17,11 @@ export async function writeToolkit(root: string, folder: string): Promise<void> 
 		logLevel: "error",
 		checks: { pluginTimings: false },
 		cwd: root,
-		entry: { "node/cli": "scripts/console-contracts-toolkit.ts", "node/judge-worker": "src/build/entry/judge-worker.ts" },
+		entry: {
+			"node/cli": "scripts/console-contracts-toolkit.ts",
+			"node/judge-worker": "src/build/entry/judge-worker.ts",
+			"docs-site/astro.config": "docs-site/astro.config.ts",
+		},
 		outDir: folder,
 		// A chunk finds what is beside it in the folder above its own.
 		outputOptions: { chunkFileNames: "node/[name].js" },
@@ -26,6 +31,8 @@ export async function writeToolkit(root: string, folder: string): Promise<void> 
 		deps: { neverBundle: [/^(?!@oxc-project\/)[@a-z]/] },
 		plugins: [{ name: "imported-packages", generateBundle: (_options: unknown, bundle: Bundle) => collect(bundle, imported) }],
 	});
+	// Astro compiles the pages where they are used.
+	for (const file of siteFiles(root, imported)) cpSync(join(root, file), join(folder, file), { recursive: true });
 	cpSync(join(root, "src/checker/rules/pages"), join(folder, "src/checker/rules/pages"), { recursive: true });
 	for (const file of ["viewer.js", "viewer.css"]) cpSync(join(root, "src/screen/page", file), join(folder, "src/screen/page", file));
 	for (const file of ["redocly.yaml", "redocly-diff.yaml", "LICENSE", "CHANGELOG.md"]) cpSync(join(root, file), join(folder, file));
@@ -54,17 +61,20 @@ interface Manifest {
 /** The package.json of the toolkit. The client's runtime is a peer: what is generated imports it, and not the toolkit. */
 export function toolkitManifest(root: string, imported: Iterable<string>): object {
 	const { version, license, devDependencies }: Manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+	const versionsOf = (names: string[], range = "") =>
+		Object.fromEntries(names.map((name) => [name, `${range}${versionOf(name, devDependencies)}`]));
 	return {
 		name: "console-contracts-toolkit",
 		version,
-		description: "Client, checker and mock from anybody's OpenAPI document",
+		description: "Client, checker, mock and docs from anybody's OpenAPI document",
 		license,
 		type: "module",
 		engines: { node: ">=22.12" },
 		bin: { "console-contracts-toolkit": "./node/cli.js" },
 		exports: { "./package.json": "./package.json" },
-		dependencies: Object.fromEntries([...imported].sort().map((name) => [name, versionOf(name, devDependencies)])),
-		peerDependencies: { "console-contracts": version },
+		dependencies: versionsOf([...imported].filter((name) => !makersOfPages.includes(name)).sort()),
+		peerDependencies: { "console-contracts": version, ...versionsOf(makersOfPages, "^") },
+		peerDependenciesMeta: Object.fromEntries(makersOfPages.map((name) => [name, { optional: true }])),
 	};
 }
 
@@ -76,14 +86,15 @@ function versionOf(name: string, versions: Record<string, string>): string {
 
 const readme = `# console-contracts-toolkit
 
-Client, checker and mock from anybody's OpenAPI document, in a folder of yours:
+Client, checker, mock and docs from anybody's OpenAPI document, in a folder of yours:
 
 \`\`\`
 npx console-contracts-toolkit adopt openapi.json
 npx console-contracts-toolkit generate
 npx console-contracts-toolkit mock
 npx console-contracts-toolkit check traffic.har
+npx console-contracts-toolkit docs
 \`\`\`
 
-\`adopt\` writes \`specs/<api>/\`, \`generate\` writes \`generated/<api>/\`, whose client imports the package \`console-contracts\`. Each verb has \`--help\`.
+\`adopt\` writes \`specs/<api>/\`, \`generate\` writes \`generated/<api>/\`, whose client imports the package \`console-contracts\`. \`docs\` needs \`astro\` and \`@astrojs/starlight\`, and says so. Each verb has \`--help\`.
 `;

@@ -14,5 +14,5 @@ export function authenticationArticle(pages: readonly OperationPage[]): string {
 		return [`## ${titleOf(contract)}`, ...parts].join("\n\n");
 	});
 	const [first] = apis.keys();
-	return [...(first === undefined ? [] : [prose("authentication", first.language)]), ...clouds].join("\n\n");
+	return [...(first === undefined ? [] : [prose("authentication", first.language)]), ...clouds].filter((part) => part !== "").join("\n\n");
 }

@@ -23,7 +23,7 @@ export function provenanceArticle(pages: readonly OperationPage[]): string {
 	const grades = Object.entries(t.provenanceMeaning).map(
 		([grade, meaning]) => `- **${t.provenanceGrades[grade] ?? grade}**${t.colon}${meaning}`,
 	);
-	return [...lists, `## ${t.references}`, grades.join("\n"), prose("references", first.language)].join("\n\n");
+	return [...lists, `## ${t.references}`, grades.join("\n"), prose("references", first.language)].join("\n\n").trimEnd();
 }
 
 const uncertain = ["inferred", "decision"];

@@ -30,7 +30,7 @@ export interface Start {
 }
 
 /** The algorithms that the contracts name, in the order of their names. */
-export function algorithmsOf(contracts: Contract[]): Algorithm[] {
+export function algorithmsOf(contracts: readonly Contract[]): Algorithm[] {
 	const used = contracts.flatMap(usesOf).sort((a, b) => (a.name < b.name ? -1 : 1));
 	const merged = new Map<string, Algorithm>();
 	for (const use of used) merged.set(use.name, together(merged.get(use.name) ?? use, use));

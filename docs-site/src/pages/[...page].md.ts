@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { markdownAddressOf } from "../address.ts";
-import { languages } from "../language.ts";
+import { shownLanguages } from "../contract.ts";
 import { pagesIn } from "../site.ts";
 
 export const getStaticPaths = (() =>
-	languages.flatMap((language) =>
+	shownLanguages.flatMap((language) =>
 		pagesIn(language).map(({ slug, title, description, markdown, reference }) => ({
 			params: { page: markdownAddressOf(language, slug).slice(1, -".md".length) },
 			props: { text: [`# ${title}`, ...(reference ? [] : [description]), markdown].join("\n\n") },

@@ -1,5 +1,6 @@
 import { bundleAddressOf } from "../address.ts";
-import { type Language, languages } from "../language.ts";
+import { shownLanguages } from "../contract.ts";
+import type { Language } from "../language.ts";
 import { text } from "../text.ts";
 
 interface Download {
@@ -13,7 +14,7 @@ interface Download {
 /** The bundles of a contract, in each language and format. */
 export function downloadsOf(api: string, language: Language): Download[] {
 	const { comma, languageNames } = text[language];
-	return languages.flatMap((each) =>
+	return shownLanguages.flatMap((each) =>
 		(["yaml", "json"] as const).map((format) => ({
 			href: bundleAddressOf(api, each, format),
 			language: each,

@@ -7,10 +7,11 @@ import { scenariosOf } from "./scenario.ts";
 export type { Sample } from "./drawn.ts";
 
 /** The samples of an operation that have been run: by the tests, or as a record says. */
-export function samplesOf(contract: Neighboured, operationId: string): Sample[] {
+export function samplesOf(contract: Neighboured & { language?: string }, operationId: string): Sample[] {
+	const samples = drawnSamples(contract, operationId);
 	// Another language has other comments, and nothing else.
-	const run = drawnSamples({ ...contract, language: "en" }, operationId);
-	return drawnSamples(contract, operationId).filter(({ language }, at) => {
+	const run = contract.language === "en" ? samples : drawnSamples({ ...contract, language: "en" }, operationId);
+	return samples.filter(({ language }, at) => {
 		const { ran } = languages[language];
 		return ran === undefined || Object.hasOwn(ran, hashOf(run[at]?.code ?? ""));
 	});

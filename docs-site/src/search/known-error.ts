@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { addressOf } from "../address.ts";
 import type { ErrorIndex } from "../articles/errors.ts";
-import { type Language, languages } from "../language.ts";
+import { shownLanguages } from "../contract.ts";
+import type { Language } from "../language.ts";
 import { pagesIn } from "../site.ts";
 
 /** An error as the search shows it. */
@@ -19,7 +20,7 @@ export const knownErrorsOf = (indexes: readonly ErrorIndex[], page: string): Kno
 	indexes.flatMap(({ title, rows }) => rows.map(({ id, says, cause }) => ({ says, cause, api: title, href: `${page}#${id}` })));
 
 export const getStaticPaths = (() =>
-	languages.map((language) => ({
+	shownLanguages.map((language) => ({
 		params: { language: addressOf(language, "").slice(1, -1) || undefined },
 		props: { language },
 	}))) satisfies GetStaticPaths;

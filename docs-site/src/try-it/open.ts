@@ -9,7 +9,7 @@ async function open(details: HTMLDetailsElement): Promise<void> {
 	try {
 		const [{ openPanel }, mock] = await Promise.all([import("./panel.ts"), mockAddress()]);
 		const form: Form = JSON.parse(details.querySelector("script")?.textContent ?? "");
-		openPanel(place, form, { mock, language: details.dataset.language as Language });
+		openPanel(place, form, { mock, language: details.dataset.language as Language, startMock: details.dataset.startMock });
 	} catch {
 		place.textContent = details.dataset.failed ?? "";
 	}

@@ -12,11 +12,13 @@ interface Surroundings {
 	/** The address of the mock. */
 	mock: string;
 	language: Language;
+	/** The command that starts it, where that is another one. */
+	startMock: string | undefined;
 }
 
 /** Puts the panel of an operation into the page. */
-export function openPanel(place: HTMLElement, form: Form, { mock, language }: Surroundings): void {
-	const t = text[language];
+export function openPanel(place: HTMLElement, form: Form, { mock, language, startMock = text[language].startMock }: Surroundings): void {
+	const t = { ...text[language], startMock };
 	const actions = activity(t);
 	const fields = entry(form, mock, t);
 	const result = element("div", { class: "result" });

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { root } from "../../package-root.ts";
 
 /** The licences of packages that ship without one. */
-const texts = join(import.meta.dirname, "texts");
+const texts = fileURLToPath(new URL("src/build/licenses/texts", root));
 
 /** The licence text to ship with a bundle: name, version and licence of each package in it, as the package ships them. */
 export function thirdPartyLicenses(folders: Iterable<string>): string {

@@ -5,6 +5,7 @@ import { languages } from "../../samples/languages.ts";
 import { leftOut, samplesOf } from "../../samples/samples.ts";
 import type { Words } from "../../text.ts";
 import { fence } from "../block.ts";
+import { hasProse } from "../prose.ts";
 
 /** Every sample that was run, under the name of its language. */
 export function sampleList({ operation: { contract, operationId } }: OperationPage, t: Words): string {
@@ -24,5 +25,5 @@ export function sampleList({ operation: { contract, operationId } }: OperationPa
 export function samplesNotes(contract: Spec, operationId: string, t: Words): string[] {
 	const reason = leftOut(contract, operationId);
 	if (reason === "examples") return [t.samplesLeftOut.examples];
-	return [t.samplesNote, ...(reason === undefined ? [] : [t.samplesLeftOut.files])];
+	return [hasProse ? t.samplesNote : t.samplesNoteOfOthers, ...(reason === undefined ? [] : [t.samplesLeftOut.files])];
 }

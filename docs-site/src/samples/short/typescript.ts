@@ -3,6 +3,7 @@ import { methodName } from "../../../../src/openapi/reading/operation-id.ts";
 import { defaultBase } from "../heading.ts";
 import { lines } from "../lines.ts";
 import type { Scenario } from "../scenario.ts";
+import { clientModule } from "../typescript/client-module.ts";
 import { factoryOf, inputOf, printedOf } from "../typescript/sample.ts";
 import { placeholderOf } from "./plain.ts";
 
@@ -20,7 +21,7 @@ export function typescript(scenario: Scenario): string {
 		.replaceAll(/, ([}\]])/g, " $1");
 	return lines(
 		opening.length > 0 && 'import { consoleLink } from "console-contracts";',
-		`import { ${factoryOf(api)} } from "console-contracts/${api}";`,
+		`import { ${factoryOf(api)} } from "${clientModule(api)}";`,
 		"",
 		`const client = ${factoryOf(api)}({ ${members.join(", ")} });`,
 		`const result = await client.${methodName(operationId, request.method)}(${input});`,

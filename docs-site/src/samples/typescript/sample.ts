@@ -9,6 +9,7 @@ import { lines } from "../lines.ts";
 import { type LogInCall, passwordMark, passwordVariable } from "../log-in.ts";
 import type { Request } from "../request.ts";
 import type { Scenario } from "../scenario.ts";
+import { clientModule, logInModule } from "./client-module.ts";
 import { objectOf, secrets } from "./secret.ts";
 
 const facts = { name: "TypeScript", syntax: "ts", file: "sample.ts", canShow: () => true };
@@ -48,10 +49,9 @@ export const typescript = language(facts, secrets, (scenario, signed) => {
 
 /** In the order of their modules. */
 const importsOf = ({ api, logIn }: Scenario, create: string): string[] =>
-	[
-		`import { ${create} } from "console-contracts/${api}";`,
-		...(logIn ? [`import { logIn } from "console-contracts/${logIn.api}/log-in";`] : []),
-	].sort((a, b) => (moduleOf(a) < moduleOf(b) ? -1 : 1));
+	[`import { ${create} } from "${clientModule(api)}";`, ...(logIn ? [`import { logIn } from "${logInModule(logIn.api)}";`] : [])].sort(
+		(a, b) => (moduleOf(a) < moduleOf(b) ? -1 : 1),
+	);
 
 const moduleOf = (line: string) => line.slice(line.indexOf('"'));
 

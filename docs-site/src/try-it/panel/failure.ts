@@ -21,7 +21,7 @@ export function failureView(failure: Failure, { isMock, breaking }: Circumstance
 			"div",
 			{ class: "warning" },
 			element("p", {}, fill(t.mockDown, { address: url.origin })),
-			element("pre", {}, element("code", {}, "npm start")),
+			element("pre", {}, element("code", {}, t.startMock)),
 		);
 	return element(
 		"div",

@@ -1,3 +1,4 @@
+import { fill } from "../../locale.ts";
 import { addressOf, type Server } from "../../reference/server.ts";
 import { isLoopback } from "../loopback.ts";
 import type { Text } from "../text.ts";
@@ -20,7 +21,7 @@ export interface ServerChoice {
 export function serverChoice(servers: Server[], mock: string, t: Text): ServerChoice {
 	const addresses = [freeAddress(t, mock), ...servers.map((server) => documentedAddress(server, t)), freeAddress(t, "")];
 	const select = choice([
-		t.mock,
+		fill(t.mock, { command: t.startMock }),
 		...servers.map(({ name, description, ...server }) => [name, addressOf(server), description].filter(Boolean).join(" · ")),
 		t.otherServer,
 	]);

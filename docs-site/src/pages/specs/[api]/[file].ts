@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { stringify } from "yaml";
 import { bundleAddressOf } from "../../../address.ts";
-import { contractsIn } from "../../../contract.ts";
-import { languages } from "../../../language.ts";
+import { contractsIn, shownLanguages } from "../../../contract.ts";
 import { withCodeSamples } from "../../../reference/code-samples.ts";
 
 const formats = {
@@ -11,7 +10,7 @@ const formats = {
 };
 
 export const getStaticPaths = (() =>
-	languages.flatMap((language) =>
+	shownLanguages.flatMap((language) =>
 		contractsIn(language).flatMap((contract) => {
 			const document = withCodeSamples(contract);
 			return (["yaml", "json"] as const).map((format) => ({

@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import type { Language } from "./src/language.ts";
+import { nameOfOthers } from "./src/site-name.ts";
+
+/** The folder whose contracts the site shows, with specs/ and generated/. */
+export interface ContractsRoot {
+	folder: string;
+	/** Whether the contracts are this project's own, about which it has prose. */
+	isOwn: boolean;
+	languages: readonly Language[];
+}
+
+export function contractsRoot(folder: string, languages: readonly Language[]): ContractsRoot {
+	const translated = filesOf(folder, "generated").map((file) => /openapi\.(\w+)\.yaml$/.exec(file)?.[1]);
+	return {
+		folder,
+		isOwn: existsSync(join(folder, "docs-site/src/prose")),
+		languages: languages.filter((language) => language === "en" || translated.includes(language)),
+	};
+}
+
+/** What the site of another folder is called. */
+export function nameOf({ folder }: ContractsRoot, several: string): string {
+	const specs = filesOf(folder, "specs").filter((file) => file.endsWith("/openapi.yaml"));
+	const titles = specs.map((file) => String(parse(readFileSync(join(folder, "specs", file), "utf8"))?.info?.title ?? ""));
+	return nameOfOthers(titles, several);
+}
+
+/** The files of all APIs, each as `<api>/<file>`. */
+const filesOf = (folder: string, kind: "specs" | "generated") =>
+	readdirSync(join(folder, kind), { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.flatMap(({ name }) => readdirSync(join(folder, kind, name)).map((file) => `${name}/${file}`));
