@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { stringify } from "yaml";
@@ -12,7 +13,8 @@ import { madeDocument } from "./made-document.ts";
 import { asLinked, sizeOf, withRoot } from "./root.ts";
 
 const execute = promisify(execFile);
-const modules = join(import.meta.dirname, "../../../node_modules");
+const repository = join(import.meta.dirname, "../../..");
+const modules = join(repository, "node_modules");
 const api = "made";
 const operations = 1_000;
 const mutated = 200;
@@ -30,12 +32,21 @@ export interface Growth {
 	openapiTypescript: Pick<Usage, "cpu" | "memory">;
 }
 
+/** What the docs site of a document costs. */
+interface DocsCost {
+	/** Seconds from start to end: the search index is made by a program of its own. */
+	wall: number;
+	/** Of all its files. */
+	bytes: number;
+}
+
 /** The made document, with a bound for each part. */
 export const benchGrowth = async (): Promise<Bounded[]> =>
-	boundsOf(await growthOf(api, textOf(operations)), await mutationOf(textOf(mutated)));
+	boundsOf(await growthOf(api, textOf(operations)), await docsOf(api, textOf(operations)), await mutationOf(textOf(mutated)));
 
 export function boundsOf(
 	{ generate, perOperation, mockStart, checkStart, typecheck, openapiTypescript }: Growth,
+	docs: DocsCost,
 	mutation: number,
 ): Bounded[] {
 	const of = `${operations} operations: `;
@@ -46,6 +57,8 @@ export function boundsOf(
 		{ what: `${of}the mock's start, in time of the processor`, measured: mockStart, bound: 3, unit: "s" },
 		{ what: `${of}check of one exchange, in time of the processor`, measured: checkStart, bound: 0.5, unit: "s" },
 		{ what: `${of}tsc`, measured: typecheck, bound: 5, unit: "s" },
+		{ what: `${of}docs`, measured: docs.wall, bound: 300, unit: "s" },
+		{ what: `${of}size of the docs`, measured: docs.bytes / 1e6, bound: 150, unit: "MB" },
 		// Types alone, as a measure of the machine.
 		{ what: `${of}openapi-typescript, in time of the processor`, measured: openapiTypescript.cpu, bound: 60, unit: "s" },
 		{
@@ -85,5 +98,19 @@ export const growthOf = (api: string, text: string, checkEnds: readonly number[]
 			...{ mockStart: mock.cpu, checkStart: check.cpu, typecheck, openapiTypescript: peer },
 		};
 	});
+
+/** Makes the docs site of a folder elsewhere, which has neither evidence nor translations. */
+async function docsOf(api: string, text: string): Promise<DocsCost> {
+	const root = mkdtempSync(join(tmpdir(), "growth-docs-"));
+	try {
+		mkdirSync(join(root, "specs", api), { recursive: true });
+		writeFileSync(join(root, "specs", api, "openapi.yaml"), text);
+		await run([join(repository, "scripts", "generate.ts"), "--root", root]);
+		const { wall } = await run([join(repository, "scripts", "docs.ts"), "--root", root]);
+		return { wall, bytes: sizeOf(join(root, "docs-site/dist")) };
+	} finally {
+		rmSync(root, { recursive: true, force: true });
+	}
+}
 
 const mutationOf = (text: string) => withRoot(api, text, async (root) => (await run([...asLinked, join(root, "scripts/mutation.ts")])).cpu);

@@ -20,5 +20,8 @@ export async function withRoot<T>(api: string, text: string, use: (root: string)
 	}
 }
 
-/** The bytes of all files in a folder. */
-export const sizeOf = (folder: string): number => readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+/** The bytes of all files in a folder and below it. */
+export const sizeOf = (folder: string): number =>
+	readdirSync(folder, { recursive: true, encoding: "utf8" })
+		.map((name) => statSync(join(folder, name)))
+		.reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0);
