@@ -30,6 +30,7 @@ export const docs = command({
 	},
 	example: "--serve",
 	run({ root: given, serve: isServed, port, mock }, terminal) {
+		if (mock !== undefined && !isServed) throw new Misuse("--mock is told to Try It by the server of the pages; add --serve");
 		const root = rootWithContracts(given);
 		const { peerDependencies }: { peerDependencies?: Record<string, string> } = createRequire(import.meta.url)("../package.json");
 		const missing = missingMakers(peerDependencies);

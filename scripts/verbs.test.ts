@@ -163,6 +163,7 @@ describe("a mistake is said in one line:", () => {
 		[release, [], "release: expected either --dry-run or --out FOLDER"],
 		[release, ["--dry-run", "--out", join(folder, "out")], "release: expected either --dry-run or --out FOLDER"],
 		[start, ["--port", "4000"], "start: --port and --docs-port are both 4000; choose another for one of them"],
+		[docs, ["--mock", "http://127.0.0.1:4011"], "docs: --mock is told to Try It by the server of the pages; add --serve"],
 		[mock, ["--host", ""], 'mock: --host: invalid host ""; expected an address of this machine, such as 127.0.0.1'],
 		[fuzz, ["--path", "1:0"], "fuzz: --path needs the name of its property"],
 		[fuzz, ["--runs", "0"], "fuzz: --runs: invalid number 0; expected 1 to 999999999"],
