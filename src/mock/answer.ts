@@ -6,7 +6,7 @@ import { withIssued } from "./log-in/issue.ts";
 import type { Operation, Poll, PreparedAnswer, Sample } from "./operation.ts";
 import type { Reply } from "./reply.ts";
 import type { Request } from "./request.ts";
-import { readWish, type Wish } from "./wish.ts";
+import { readWish } from "./wish.ts";
 import { type Computable, type Computing, fixedValues, relevantTo, withSetValues } from "./x-mock/set-values.ts";
 import { withValueAt } from "./x-mock/with-value-at.ts";
 
@@ -14,8 +14,11 @@ import { withValueAt } from "./x-mock/with-value-at.ts";
 export async function answer(request: Request, served: Served, origin: string): Promise<Reply> {
 	const wish = readWish(request.headers.prefer);
 	const decision = decide(request, wish, served, origin);
-	const { page, delays, names, fault: met } = decision.effects;
-	const reply = page === undefined ? await made(request, wish, decision, { served, origin }) : pageOf(page);
+	const { sample, effects } = decision;
+	const { page, delays, names, fault: met } = effects;
+	const isLive = page === undefined && (wish.dynamic || served.engine === "prism");
+	const usual = isLive ? await (await served.live()).answer(sample, request, wish.dynamic) : sample.answer;
+	const reply = page === undefined ? made(request, usual, decision, { served, origin }) : pageOf(page);
 	const delay = (wish.delay ? [wish.delay] : delays).reduce((sum, [least, most]) => sum + served.space.random.between(least, most), 0);
 	const fault = wish.fault ?? met;
 	if (names.length === 0 && delay === 0 && fault === undefined) return reply;
@@ -31,17 +34,10 @@ const pageOf = ({ status, text }: NonNullable<Decision["effects"]["page"]>): Rep
 	note: `${status} a page of the gateway`,
 });
 
-async function made(
-	request: Request,
-	wish: Wish,
-	decision: Decision,
-	{ served, origin }: { served: Served; origin: string },
-): Promise<Reply> {
+function made(request: Request, usual: PreparedAnswer, decision: Decision, { served, origin }: { served: Served; origin: string }): Reply {
 	const { sample, jobAnswers, fault, circumstances } = decision;
 	const { operation, status } = sample;
 	const { zone, kept, space } = served;
-	const isLive = wish.dynamic || served.engine === "prism";
-	const usual = isLive ? await (await served.live()).answer(sample, request, wish.dynamic) : sample.answer;
 	const { values, errors, now } = circumstances;
 	const random = (count: number) => space.random.bytes(count);
 	const surroundings = { now, zone, origin, vncPort: served.vncPort, random };
