@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { itemsIn } from "../../checker/coverage/coverage.ts";
@@ -60,6 +61,7 @@ test("the traffic has something for each part of a summary", () => {
 });
 
 test("merged parts are equal to the whole, whatever the split, the order of the exchanges and of the parts, and in two steps, too", () => {
+	const expected = whole.state();
 	const split = fc.record({
 		order: fc.shuffledSubarray(all, { minLength: all.length }),
 		parts: fc.array(fc.nat({ max: 5 }), { minLength: all.length, maxLength: all.length }),
@@ -70,7 +72,9 @@ test("merged parts are equal to the whole, whatever the split, the order of the 
 		fc.property(split, ({ order, parts, turns, step }) => {
 			const states = turns.map((part) => collectorOf(order.filter((index) => parts[index] === part)).state());
 			const half = merged(states.slice(0, step)).state();
-			expect(merged([...states.slice(step), half]).state()).toEqual(whole.state());
+			const together = merged([...states.slice(step), half]).state();
+			// Only a difference is worth the time that it takes to show it.
+			if (!isDeepStrictEqual(together, expected)) expect(together).toEqual(expected);
 		}),
 		{ numRuns: 30, seed: 15 },
 	);
