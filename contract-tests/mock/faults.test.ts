@@ -25,16 +25,19 @@ const { operation, answer: usual } = refused;
 const right = rightCall(operation);
 const wishing = (wish: string) => ({ ...right, headers: { ...right.headers, Prefer: `${wishFor(usual)}, ${wish}` } });
 
-/** All that comes over the connection, and how it ends. */
-function bytesOf(wish: string): Promise<{ received: string; end: string }> {
+/** The bytes of a request. */
+function sent(wish: string): string {
 	const body = String(right.body ?? "");
 	const headers = { Host: "mock.example", "Content-Length": Buffer.byteLength(body), ...wishing(wish).headers };
 	const head = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+	return `${[`${right.method} ${right.target} HTTP/1.1`, ...head].join("\r\n")}\r\n\r\n${body}`;
+}
+
+/** All that comes over the connection of requests that do not wait for each other, and how it ends. */
+function bytesOf(...wishes: string[]): Promise<{ received: string; end: string }> {
 	return new Promise((resolve) => {
 		let received = "";
-		const socket = connect(Number(new URL(mock.url).port), "127.0.0.1", () =>
-			socket.write(`${[`${right.method} ${right.target} HTTP/1.1`, ...head].join("\r\n")}\r\n\r\n${body}`),
-		);
+		const socket = connect(Number(new URL(mock.url).port), "127.0.0.1", () => socket.write(wishes.map(sent).join("")));
 		socket.setEncoding("utf8").on("data", (text) => {
 			received += text;
 		});
@@ -60,6 +63,18 @@ test("fault=garbage answers with what is no HTTP", async () => {
 	const { received, end } = await bytesOf("fault=garbage");
 	expect([received.includes("HTTP/1.1"), received.length > 0, end]).toEqual([false, true, "closed"]);
 	await expect(send(mock.url, wishing("fault=garbage"))).rejects.toThrow();
+});
+
+test.each([
+	["reset", "ECONNRESET"],
+	["truncated", "closed"],
+	["garbage", "closed"],
+])("fault=%s ends a connection after the answers before it, late ones too, and before those after it", async (fault, expected) => {
+	const { received, end } = await bytesOf("delay=50", "", `fault=${fault}`, "");
+	const [, first = "", second = "", ...more] = received.split("HTTP/1.1 ");
+	expect([first, second].map((answer) => answer.slice(0, 3))).toEqual([String(usual.status), String(usual.status)]);
+	expect(second).toContain(usual.text);
+	expect([more.length, end]).toEqual([fault === "truncated" ? 1 : 0, expected]);
 });
 
 test("fault=no-reply leaves a client alone until it gives up, and others are answered meanwhile", async () => {

@@ -1,3 +1,4 @@
+import { EventEmitter } from "node:events";
 import { expect, test } from "vitest";
 import { breakConnection } from "./break-connection.ts";
 
@@ -29,6 +30,16 @@ test("a connection is reset, or answered by no HTTP, or left alone", () => {
 	expect(broken("reset")).toEqual(["reset"]);
 	expect(broken("garbage")).toEqual([expect.not.stringMatching(/^HTTP/)]);
 	expect(broken("no-reply")).toEqual([]);
+});
+
+test.each(["reset", "garbage"] as const)("%s waits for the answers before it, which have the connection until then", (fault) => {
+	const done: string[] = [];
+	const socket = { resetAndDestroy: () => done.push("broken"), end: () => done.push("broken") };
+	const response = Object.assign(new EventEmitter(), { socket: null });
+	breakConnection[fault](response as never, reply);
+	expect(done).toEqual([]);
+	response.emit("socket", socket);
+	expect(done).toEqual(["broken"]);
 });
 
 test("a truncated reply has half of its body, and the head says more", () => {
