@@ -41,6 +41,20 @@ export async function startLogged(
 	return { ...mock, lines };
 }
 
+/** What a call is answered by a mock that is closed as soon as its log says so. */
+export async function lastReply(call: Call, tls?: KeyPair): Promise<Reply> {
+	let closed: Promise<void> | undefined;
+	const mock = await startMock({
+		...{ port: 0, host: "127.0.0.1", contracts: generated, tls },
+		log() {
+			closed = mock.close();
+		},
+	});
+	const reply = await send(mock.url, call);
+	await closed;
+	return reply;
+}
+
 /** The least that the operation requires, from the spec's own examples, with the first credential. */
 export function rightCall({ method, target, headers, credentials: [credential = {}], bodies: [body] }: Operation): Call {
 	const content = body?.mediaType === undefined ? {} : { headers: { "Content-Type": body.mediaType }, body: body.text };

@@ -1,6 +1,6 @@
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { answerOf, type Call, expectAnswer, rightCall, send, startLogged } from "../call.ts";
+import { answerOf, type Call, expectAnswer, lastReply, rightCall, send, startLogged } from "../call.ts";
 import { operations, titleOf } from "../operations.ts";
 
 let mock: Awaited<ReturnType<typeof startLogged>>;
@@ -121,6 +121,14 @@ test("an endless request is answered with 408", { timeout: 10_000 }, async () =>
 
 test("what is not HTTP is answered with 400", async () => {
 	expect(statuses(await converse("\x16\x03\x01 hello\r\n\r\n"))).toEqual([400]);
+});
+
+test.each([{}, { Prefer: "delay=20" }])("an answer of which the log speaks is not lost, though the mock ends then (%o)", async (wish) => {
+	const [operation] = operations;
+	if (operation === undefined) throw new Error("no operation");
+	const call = rightCall(operation);
+	const reply = await lastReply({ ...call, headers: { ...call.headers, ...wish } });
+	expectAnswer(reply, operation, answerOf(operation, operation.mock.default));
 });
 
 test("a token of 48 KiB is taken", async () => {

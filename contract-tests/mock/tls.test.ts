@@ -4,7 +4,7 @@ import { connect } from "node:tls";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { keyPairFor } from "../../src/mock/fixtures/key-pair.ts";
 import { valueAt } from "../../src/openapi/json-pointer.ts";
-import { answerOf, expectAnswer, rightCall, send, startLogged, wishFor } from "../call.ts";
+import { answerOf, expectAnswer, lastReply, rightCall, send, startLogged, wishFor } from "../call.ts";
 import { operations, titleOf } from "../operations.ts";
 import { trust, trustAsBefore } from "../trust.ts";
 
@@ -119,6 +119,10 @@ test("a mock ends at once, though a client has not agreed on TLS", async () => {
 	const ended = new Promise((resolve) => client.once("close", resolve).on("error", () => undefined));
 	await other.close();
 	await ended;
+});
+
+test("an answer of which the log speaks is not lost, though the mock ends then", async () => {
+	expectAnswer(await lastReply(right, pair), operation, answerOf(operation, operation.mock.default));
 });
 
 test("without TLS, links lead to the proxy that ends it", async () => {

@@ -16,6 +16,17 @@ test("what is added in one turn is written at its end, in its order, and once", 
 	expect(written).toEqual(["first", "second"]);
 });
 
+test("what waits is written at once where nothing can wait any more, and then no more", async () => {
+	const outbox = new Outbox();
+	const written: string[] = [];
+	outbox.add(() => written.push("first"));
+	outbox.empty();
+	expect(written).toEqual(["first"]);
+	outbox.add(() => written.push("second"));
+	await turn();
+	expect(written).toEqual(["first", "second"]);
+});
+
 test("what is added while it writes is written in the next turn", async () => {
 	const outbox = new Outbox();
 	const written: string[] = [];

@@ -8,10 +8,11 @@ export class Outbox {
 	/** Writes once what else is at hand was answered. */
 	add(write: () => void): void {
 		this.#waiting.push(write);
-		if (this.#waiting.length === 1) setImmediate(() => this.#empty());
+		if (this.#waiting.length === 1) setImmediate(() => this.empty());
 	}
 
-	#empty(): void {
+	/** Writes at once what waits. */
+	empty(): void {
 		const waiting = this.#waiting;
 		this.#waiting = [];
 		for (const write of waiting) write();

@@ -108,6 +108,7 @@ export async function startMock({
 			paths = pathsOf(core);
 		},
 		close() {
+			outbox.empty();
 			screens.close();
 			const closed = new Promise<void>((resolve) => void server.close(() => resolve()));
 			for (const each of [server, plain]) each.closeAllConnections();
