@@ -39,8 +39,17 @@ test("handshakes that are not over end with the connections", () => {
 
 test("the log names a client's mistakes, and nothing else", () => {
 	const { server, lines } = secureServer();
-	const codes = ["ERR_SSL_HTTP_REQUEST", "ERR_SSL_TLSV1_ALERT_UNKNOWN_CA", "ERR_SSL_SSL/TLS_ALERT_CERTIFICATE_UNKNOWN", "ECONNRESET"];
-	for (const code of codes) server.emit("tlsClientError", Object.assign(new Error(), { code }), socketOf(1).socket);
+	const alerts = [
+		"UNKNOWN_CA",
+		"CERTIFICATE_UNKNOWN",
+		"CERTIFICATE_EXPIRED",
+		"CERTIFICATE_REVOKED",
+		"BAD_CERTIFICATE",
+		"UNSUPPORTED_CERTIFICATE",
+	];
+	const others = ["ECONNRESET", "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION"];
+	const codes = ["ERR_SSL_HTTP_REQUEST", ...alerts.flatMap((alert) => [`ERR_SSL_SSL/TLS_ALERT_${alert}`, `ERR_SSL_SSLV3_ALERT_${alert}`])];
+	for (const code of [...codes, ...others]) server.emit("tlsClientError", Object.assign(new Error(), { code }), socketOf(1).socket);
 	const distrust = "TLS -> a client does not trust the certificate";
-	expect(lines).toEqual(["TLS -> expected https, got a request of http", distrust, distrust]);
+	expect(lines).toEqual(["TLS -> expected https, got a request of http", ...Array(2 * alerts.length).fill(distrust)]);
 });

@@ -46,8 +46,11 @@ export class SecureServer extends Server {
 /** No two connections to one port have the same. */
 const clientOf = ({ remoteAddress, remotePort }: Pick<Socket, "remoteAddress" | "remotePort">) => `${remoteAddress} ${remotePort}`;
 
+/** Alerts about a certificate: https://www.rfc-editor.org/rfc/rfc8446#section-6.2 */
+const distrust = /ALERT_(?:UNKNOWN_CA|CERTIFICATE_(?:UNKNOWN|EXPIRED|REVOKED)|(?:BAD|UNSUPPORTED)_CERTIFICATE)$/;
+
 /** A mistake of the client's user, by what OpenSSL calls it in one version or another. A client that only hangs up makes none. */
 function mistakeOf(code: string): string | undefined {
 	if (code === "ERR_SSL_HTTP_REQUEST") return "expected https, got a request of http";
-	return /ALERT_(?:UNKNOWN_CA|CERTIFICATE_UNKNOWN|BAD_CERTIFICATE)$/.test(code) ? "a client does not trust the certificate" : undefined;
+	return distrust.test(code) ? "a client does not trust the certificate" : undefined;
 }
