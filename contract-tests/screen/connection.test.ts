@@ -82,6 +82,20 @@ test("a link that works once is refused the second time, and the page learns why
 	viewer.socket.close();
 });
 
+test("a link that works once is not used up where too many screens are open", async () => {
+	const [operation] = consoleOperations.filter((each) => served(each)?.console?.once);
+	if (operation === undefined) throw new Error("No operation has links that work once");
+	const [once, other] = [await socketLink(operation), await socketLink(pictured)];
+	const others = Array.from({ length: 100 }, () => follow(other));
+	await expect.poll(() => others.every(({ received }) => received().length > 0)).toBe(true);
+	const before = mock.lines.length;
+	expect(await follow(once).ended).toMatchObject({ code: 1013, reason: "more than 100 screens are open" });
+	expect(mock.lines.slice(before)).toEqual(["WebSocket -> refused: more than 100 screens are open"]);
+	for (const { socket } of others) socket.close();
+	await Promise.all(others.map(({ ended }) => ended));
+	(await opened(once)).socket.close();
+});
+
 test("any other link works again and again", async () => {
 	const link = await socketLink(pictured);
 	const viewers = [await opened(link), await opened(link)];

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Admission } from "../admission.ts";
+import type { Closing } from "../generate/answers/console-behaviour.ts";
 import { readPreferences, readTrouble, type Trouble } from "../prefer-header.ts";
 import { refusalOfScreen } from "./admitted.ts";
 import { OpenScreens } from "./connection/open-screens.ts";
@@ -117,13 +118,10 @@ export class Screens {
 		const webSocket = await acceptWebSocket(request, socket, head);
 		const connection = webSocketConnection(webSocket, socket);
 		webSocket.on("error", () => connection.close({ code: 1006 }));
-		const target = request.url ?? "/";
-		this.#settle();
-		const opened = this.#consoles.open(keyOf(target));
-		if ("refusal" in opened) {
-			const closings = opened.console?.closings ?? this.#known.closingsOf(target);
-			log(`WebSocket -> refused: ${explanations[opened.refusal]}`);
-			return connection.close(closingOf(opened.refusal, closings));
+		const opened = this.#follow(request.url ?? "/");
+		if ("why" in opened) {
+			log(`WebSocket -> refused: ${opened.why}`);
+			return connection.close(opened.closing);
 		}
 		const shown = this.#open.open(opened.console, connection, trouble);
 		log(`WebSocket -> a screen of ${opened.console.operationId}`);
@@ -139,6 +137,19 @@ export class Screens {
 	#look(target: string): Opened {
 		this.#settle();
 		return this.#consoles.look(keyOf(target));
+	}
+
+	/** The console that a link opens; or why it opens none, which does not use it up. */
+	#follow(target: string): { console: Console } | { why: string | undefined; closing: Closing } {
+		this.#settle();
+		const full = this.#open.refusal;
+		const key = keyOf(target);
+		const opened = full === undefined ? this.#consoles.open(key) : this.#consoles.look(key);
+		if ("refusal" in opened) {
+			const closings = opened.console?.closings ?? this.#known.closingsOf(target);
+			return { why: explanations[opened.refusal], closing: closingOf(opened.refusal, closings) };
+		}
+		return full === undefined ? opened : { why: full.reason, closing: full };
 	}
 
 	/** What goes wrong on the way to a viewer; or why it gets no screen, with the status that says so. */

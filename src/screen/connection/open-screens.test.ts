@@ -7,10 +7,12 @@ afterEach(() => void vi.useRealTimers());
 
 test("one screen too many is refused, until another ends", () => {
 	const screens = new OpenScreens(1);
+	expect(screens.refusal).toBeUndefined();
 	const first = screens.open(kilnConsole(), keptConnection().connection, {});
 	const second = keptConnection();
 	screens.open(kilnConsole(), second.connection, {}).receive(Buffer.from("x"));
 	expect([second.take(), screens.count]).toEqual([[{ code: 1013, reason: "more than 1 screens are open" }], 1]);
+	expect(screens.refusal).toMatchObject({ code: 1013 });
 	first.end();
 	screens.open(kilnConsole(), second.connection, {});
 	expect([second.done.length, screens.count]).toEqual([1, 1]);

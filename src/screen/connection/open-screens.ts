@@ -26,10 +26,16 @@ export class OpenScreens {
 		return this.#open.size;
 	}
 
+	/** How one more is refused; undefined while there is room. */
+	get refusal(): Closing | undefined {
+		return this.#open.size < this.#most ? undefined : { code: 1013, reason: `more than ${this.#most} screens are open` };
+	}
+
 	/** Who gets none is told so, and its connection closed. */
 	open(console: Console | undefined, connection: Connection, { fault, delay }: Trouble): Shown {
+		const { refusal } = this;
 		if (console === undefined) connection.close(closingOf("unknown"));
-		else if (this.#open.size >= this.#most) connection.close({ code: 1013, reason: `more than ${this.#most} screens are open` });
+		else if (refusal !== undefined) connection.close(refusal);
 		else {
 			// Once for all messages, so that they keep their order.
 			const trouble = { ...(fault && { fault }), ...(delay && { delay: console.owner.random.between(...delay) }) };
