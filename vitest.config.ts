@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import { codeCache } from "./contract-tests/code-cache.ts";
 
 /** A program that tests start is read once, and not at each of its hundreds of starts. */
-process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, "node_modules/.cache/node");
+process.env.NODE_COMPILE_CACHE ??= codeCache(join(import.meta.dirname, "node_modules/.cache/node"));
 
 type Options = NonNullable<TestProjectInlineConfiguration["test"]>;
 
