@@ -28,6 +28,16 @@ test("a connection with TLS is reset by the one that carries it", () => {
 	expect([carrier.done, other.done, secure.done]).toEqual([["reset"], [], []]);
 });
 
+test("a connection whose end is told late leaves that of the same client alone which came after it", () => {
+	const { server } = secureServer();
+	const [before, carrier, secure] = [socketOf(1), socketOf(1), socketOf(1)];
+	for (const { socket } of [before, carrier]) server.emit("connection", socket);
+	before.socket.emit("close");
+	server.emit("secureConnection", secure.socket);
+	resetConnection(secure.socket);
+	expect([before.done, carrier.done, secure.done]).toEqual([[], ["reset"], []]);
+});
+
 test("handshakes that are not over end with the connections", () => {
 	const { server } = secureServer();
 	const [late, gone] = [socketOf(1), socketOf(2)];

@@ -23,7 +23,8 @@ export class SecureServer extends Server {
 		this.on("connection", (socket: Socket) => {
 			const client = clientOf(socket);
 			this.#handshakes.set(client, socket);
-			socket.once("close", () => this.#handshakes.delete(client));
+			// A port is free again before its connection is told to be over.
+			socket.once("close", () => this.#handshakes.get(client) === socket && this.#handshakes.delete(client));
 		});
 		this.on("secureConnection", (socket: TLSSocket) => {
 			const client = clientOf(socket);
