@@ -59,7 +59,11 @@ describe("one line says what is wrong with", () => {
 test("clients are led to what the certificate names", () => {
 	expect(trustedName(pair, "127.0.0.1")).toBe("localhost");
 	expect([trustedName(other, "127.0.0.1"), trustedName(other, "::1")]).toEqual(["127.0.0.1", "::1"]);
-	expect(trustedName({ ...pair, cert: other.cert }, "192.0.2.1")).toBe("localhost");
+	expect(trustedName(pair, "::1")).toBe("localhost");
+});
+
+test.each(["192.0.2.1", "127.0.0.2", "2001:db8::1"])("%s stays, because localhost does not lead there", (address) => {
+	expect([pair, other].map((each) => trustedName(each, address))).toEqual([address, address]);
 });
 
 test("an address stays where the certificate names neither it nor localhost", async () => {

@@ -26,10 +26,13 @@ export function readKeyPair({ cert, key }: Given): KeyPair | undefined {
 	return pair;
 }
 
-/** The address by which clients trust the certificate; `localhost`, if it names that and not the address. */
+/** What `localhost` leads to, and nothing else: https://www.rfc-editor.org/rfc/rfc6761#section-6.3 */
+const localhost = ["127.0.0.1", "::1"];
+
+/** The address by which clients trust the certificate; `localhost`, if that leads to it, and the certificate names that and not the address. */
 export function trustedName(pair: KeyPair, address: string): string {
 	const certificate = certificateOf(pair);
-	if (certificate.checkIP(address) !== undefined) return address;
+	if (!localhost.includes(address) || certificate.checkIP(address) !== undefined) return address;
 	return certificate.checkHost("localhost") === undefined ? address : "localhost";
 }
 
