@@ -44,6 +44,14 @@ const kiln = (fire: Operation, look: Operation): State[] => [
 const ask = (core: Core, headers: Record<string, string> = {}, change: object = {}) =>
 	core.answer(firing({ headers, body: { text: "" }, ...change }), origin);
 
+test("an answer that HTTP cannot have is a complaint, and no end of the mock", async () => {
+	const core = coreOf(kiln, (fire) => {
+		const { answer } = fire.default;
+		fire.default = { ...fire.default, answer: { ...answer, headers: { ...answer.headers, "X-Pot": "陶" } } };
+	});
+	expect(await ask(core)).toMatchObject({ status: 501, headers: { "X-Mock-Error": "true" }, body: expect.stringContaining("X-Pot") });
+});
+
 describe("a request that wishes for a state", () => {
 	test("is answered as it leads to", async () => {
 		expect(await ask(coreOf(kiln), { prefer: "state=kiln_cold" })).toMatchObject({

@@ -9,6 +9,7 @@ import { demonstration } from "./consoles/demonstration.ts";
 import type { Served } from "./decision.ts";
 import type { Engine } from "./engine/engine.ts";
 import { loadLive } from "./engine/load-live.ts";
+import { requireSendable } from "./engine/sendable.ts";
 import { Jobs } from "./jobs.ts";
 import { readOperations } from "./load.ts";
 import { IssuedCredentials } from "./log-in/issued-credentials.ts";
@@ -75,6 +76,7 @@ export class Core {
 		try {
 			space = this.spaceOf(request);
 			reply = await answer(request, { ...this.#served, space }, origin);
+			requireSendable(reply.headers);
 		} catch (error) {
 			reply = complain(error);
 		}
