@@ -1,18 +1,16 @@
-import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { stringify } from "yaml";
 import { parseSpec } from "../../openapi/document.ts";
 import { operationsOf } from "../../openapi/operations.ts";
 import type { Bounded } from "../bound.ts";
 import { run, type Usage } from "../program.ts";
 import { clientUser, recordingOf } from "./caller.ts";
+import { compile } from "./compile.ts";
 import { madeDocument } from "./made-document.ts";
 import { asLinked, sizeOf, withRoot } from "./root.ts";
 
-const execute = promisify(execFile);
 const repository = join(import.meta.dirname, "../../..");
 const modules = join(repository, "node_modules");
 const api = "made";
@@ -85,10 +83,7 @@ export const growthOf = (api: string, text: string, checkEnds: readonly number[]
 		writeFileSync(join(root, "user.ts"), clientUser(folder));
 		const compilerOptions = { preserveSymlinks: true };
 		writeFileSync(join(root, "tsconfig.json"), JSON.stringify({ extends: "../tsconfig.json", compilerOptions, include: ["user.ts"] }));
-		const compiledFrom = performance.now();
-		// The compiler takes the place of the process that starts it, so only the clock can tell.
-		await execute(process.execPath, [join(modules, "typescript-7/bin/tsc"), "-p", root]);
-		const typecheck = (performance.now() - compiledFrom) / 1000;
+		const typecheck = await compile(root);
 		const out = join(root, "types.ts");
 		// In a folder without the linter's rules of this project.
 		const peer = await run([join(modules, "openapi-typescript/bin/cli.js"), `specs/${api}/openapi.yaml`, "-o", out], root);

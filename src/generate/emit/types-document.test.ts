@@ -62,6 +62,15 @@ test("a part that a schema refers to has a type of its own, and definitions are 
 	expect(text).toMatch(/"paths-.*-schema": components\["schemas"\]\["Box-properties-lid"\];/);
 });
 
+test("a parameter may be that of another operation, which may have none in its place", async () => {
+	const page = { name: "page", in: "query", schema: { type: "integer" } };
+	const spec = saying({ parameters: [page] });
+	const more = { get: { parameters: [{ $ref: `#${operation}/parameters/0` }], responses: { 204: { description: "Done." } } } };
+	const paths = { ...(spec.document.paths as object), "/more": more };
+	const text = await types(typesDocument({ ...spec, document: { ...spec.document, paths } }));
+	expect(text.match(/\bpage\?: number;/g)).toHaveLength(2);
+});
+
 test("what stands beside a reference counts", async () => {
 	const named = { type: "object", properties: { name: { type: "string" } } };
 	const more = { required: ["name"], properties: { size: { type: "integer" } } };

@@ -3,7 +3,7 @@ import { withValues } from "../../openapi/direction/with-values.ts";
 import { isObject, type Json, type JsonObject, type Spec } from "../../openapi/document.ts";
 import { type Kind, nodesBelow, partOf } from "../../openapi/document-tree.ts";
 import { steps, valueAt } from "../../openapi/json-pointer.ts";
-import { referent } from "../../openapi/resolve.ts";
+import { referent, resolved } from "../../openapi/resolve.ts";
 import { nameOf, type ReferredSchema, referredSchemas } from "../../openapi/schemas/referred-schemas.ts";
 import { annotations } from "../../openapi/schemas/schema-keywords.ts";
 import { referringTo } from "../references.ts";
@@ -106,7 +106,7 @@ const targetOf = (document: JsonObject, schema: Json) =>
 /** An object of the document with every schema inside it in readable words, and its references by the names of components. */
 function readable(kind: Kind, value: JsonObject, document: JsonObject, names: ReadonlyMap<string, string>): JsonObject {
 	const inner = (part: Kind) => (each: Json) => (isObject(each) ? readable(part, each, document, names) : each);
-	const members = Object.entries(value).map(([member, held]): [string, Json] => {
+	const members = Object.entries(written(kind, value, document)).map(([member, held]): [string, Json] => {
 		const part = partOf(kind, member);
 		if (part === undefined) return [member, held];
 		const change = inner(part.kind);
@@ -117,6 +117,12 @@ function readable(kind: Kind, value: JsonObject, document: JsonObject, names: Re
 	const changed = Object.fromEntries(members);
 	return kind === "schema" ? readableSchema(changed, document, names) : changed;
 }
+
+/** A parameter that refers to one of another operation is written out: by its place, it would be a member of what may be undefined. */
+const written = (kind: Kind, value: JsonObject, document: JsonObject): JsonObject =>
+	kind === "parameter" && typeof value.$ref === "string" && !value.$ref.startsWith("#/components/")
+		? resolved(document, value, "").value
+		: value;
 
 function readableSchema(
 	{ $defs: _, $ref: reference, discriminator, ...schema }: JsonObject,
