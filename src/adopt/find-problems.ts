@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Config, createConfig } from "@redocly/openapi-core";
 import { generateOutside } from "../generate/generate.ts";
+import { modelRefusals } from "../generate/model-refusals.ts";
 import { findProblems as problemsOfRules } from "../lint/find-problems.ts";
-import houseRules from "../lint/house-rules.ts";
 import { bundleYaml } from "../openapi/bundle.ts";
-import { type JsonObject, parseSpec } from "../openapi/document.ts";
+import { type JsonObject, parseSpec, type Spec } from "../openapi/document.ts";
 import { kindAt, mapNodes } from "../openapi/document-tree.ts";
 import { below, steps } from "../openapi/json-pointer.ts";
 import { refusalsOf } from "../openapi/refusals/refusals.ts";
@@ -14,8 +14,8 @@ import { emptyExamples } from "./empty-examples.ts";
 import type { Problem } from "./problem.ts";
 import { slowPatterns } from "./slow-patterns.ts";
 
-/** What every tool needs of a document. */
-const plain = { telemetry: "off", extends: ["house/plain"] } as const;
+/** The form of a document, which everything else takes for granted. */
+const ofForm = { telemetry: "off", extends: [], rules: { struct: "error", "no-unresolved-refs": "error" } } as const;
 
 /** Examples that keep their schemas, because the mock sends them. */
 const ofExamples = {
@@ -43,16 +43,19 @@ export async function findProblems(root: string, api: string, document: JsonObje
 	if (refused.length > 0) return refused.map(({ pointer, what }) => ({ pointer, what }));
 	const empty = emptyExamples(spec.document);
 	if (empty.length > 0) return empty;
-	const broken = await brokenRules(join(folder, "openapi.yaml"), spec.document);
+	const broken = await brokenRules(join(folder, "openapi.yaml"), spec);
 	return broken.length > 0 ? broken : generatorsProblem(root);
 }
 
-async function brokenRules(path: string, document: JsonObject): Promise<Problem[]> {
-	const config = await createConfig({ ...plain, extends: [...plain.extends], plugins: [houseRules() as never] });
-	const broken = await problemsWith(config, path, document);
+async function brokenRules(path: string, spec: Spec): Promise<Problem[]> {
+	const { document } = spec;
+	const broken = await problemsWith(await createConfig({ ...ofForm, extends: [] }), path, document);
+	if (broken.length > 0) return broken;
+	const refused = modelRefusals(spec);
+	if (refused.length > 0) return refused.map(({ pointer, what }) => ({ pointer, what }));
 	// Examples are tried with the patterns.
-	const first = broken.length > 0 ? broken : slowPatterns(document);
-	if (first.length > 0) return first;
+	const slow = slowPatterns(document);
+	if (slow.length > 0) return slow;
 	// A discriminator is a hint. Redocly takes it for a rule, and for one that most documents break.
 	const free = mapNodes(document, (kind, value) => (kind === "schema" ? withoutHint(value) : value));
 	return problemsWith(await createConfig({ ...ofExamples, extends: [] }), path, free);

@@ -8,13 +8,13 @@ import { mockModel } from "./answers/mock-model.ts";
 import { ContractSchemas } from "./contract-schemas.ts";
 import { clientSource } from "./emit/client.ts";
 import { clientValidatorsSource } from "./emit/client-validators.ts";
-import { operationOf as contractOperation, contractSource } from "./emit/contract.ts";
+import { contractSource } from "./emit/contract.ts";
 import { logInSource } from "./emit/log-in.ts";
 import { recordingSource } from "./emit/recording.ts";
 import { apiModel } from "./model/api-model.ts";
 import { contractModel } from "./model/contract-model.ts";
-import { operationOf } from "./model/operation.ts";
 import type { SchemaModel } from "./model/schema-model.ts";
+import { operationRefusals } from "./operation-refusals.ts";
 import { SchemaLint } from "./schema-lint.ts";
 
 /**
@@ -34,7 +34,7 @@ function refusedApart(spec: Spec): SpecError[] {
 	const schemas: SpecError[] = [];
 	const judge = ({ value, pointer }: SchemaModel) => schemas.push(...refusedBy(() => lint.judge(value, pointer)));
 	for (const { schema, pointer } of lint.referred) judge({ value: schema, pointer });
-	const others = operationsOf(spec).flatMap((written) => refusedBy(() => contractOperation(operationOf(spec, written), judge)));
+	const others = operationsOf(spec).flatMap((written) => operationRefusals(spec, written, judge));
 	// A schema is wrong, too, that refers to a wrong one.
 	const own = schemas.filter(({ pointer }) => !holdsReference(valueAt(spec.document, pointer) as Json | undefined, pointer));
 	return [...(own.length > 0 ? own : schemas.slice(0, 1)), ...others];
