@@ -38,6 +38,13 @@ test("a curl line has the credential, the body and the path with its examples", 
 	expect(line(request, withKey({}))).toBe(`curl -H 'X-Token: <token>' -H 'Content-Type: application/json' -d '{"degrees":1200}' ${target}`);
 });
 
+test("a curl line has a path in ASCII alone", () => {
+	const get = { operationId: "say", parameters: [word], responses: {} };
+	const spec = saying({}, { paths: { "/灯/straße%20/{word}": { get } } });
+	const [operation] = operationsOf(spec);
+	expect(operation && curl(spec, operation)).toBe("curl '{origin}/%E7%81%AF/stra%C3%9Fe%20/north%201'");
+});
+
 test("an example is followed to where it stands", () => {
 	const components = { examples: { usual: { value: "hot" } } };
 	const request = body("text/plain", { examples: { usual: { $ref: "#/components/examples/usual" } } });

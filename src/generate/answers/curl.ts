@@ -36,7 +36,7 @@ export function curl(spec: Spec, operation: OperationModel): string {
 		...Object.entries({ ...given.headers, ...(cookies.length > 0 && { Cookie: cookies.join("; ") }) }).flatMap(headerOption),
 		...sent.filter((each) => each.in === "header").flatMap((each) => headerOption([each.name, textOf(spec, each)])),
 		...data,
-		quote(originHole + target + (pairs.length > 0 ? `?${pairs.join("&")}` : "")),
+		quote(originHole + inAscii(target) + (pairs.length > 0 ? `?${pairs.join("&")}` : "")),
 	].join(" ");
 }
 
@@ -44,6 +44,9 @@ function textOf(spec: Spec, { in: where, name, writing, place, schema }: Paramet
 	const value = defaultHeader(spec, place) ?? firstExample(spec, place) ?? madeValue(schema.value, "request", spec.document);
 	return parameterText(where, name, value, writing);
 }
+
+/** curl sends a path as it stands, and in a URI are ASCII characters alone: https://www.rfc-editor.org/rfc/rfc3986#section-2 */
+const inAscii = (path: string) => path.replaceAll(/[^!-~]+/g, (text) => encodeURIComponent(text.toWellFormed()));
 
 const headerOption = ([name, text]: [string, string]) => ["-H", quote(`${name}: ${text}`)];
 
