@@ -19,6 +19,7 @@ import { readDocument } from "./read-document.ts";
 import { repair } from "./repair.ts";
 import { type Adoption, reportOf } from "./report.ts";
 import { shownPlace } from "./shown-place.ts";
+import { silentChanges } from "./silent-changes.ts";
 import { slowPatterns } from "./slow-patterns.ts";
 import { undefinedParts } from "./undefined-parts.ts";
 
@@ -37,7 +38,8 @@ const mostRounds = 1_000;
 /** Writes specs/<api>/ from somebody's document, as a whole or not at all. Generate takes what is written. */
 export async function adopt({ file, root, api: given }: Options): Promise<Adoption> {
 	const read = readDocument(file);
-	const texts = quoted(await bundled(file, read.document));
+	const whole = await bundled(file, read.document);
+	const texts = quoted(whole);
 	const api = given ?? apiNameOf(texts.document, file);
 	const folder = join(root, "specs", api);
 	if (!folderName.test(api)) throw new Misuse(`${api}: not a name for an API; give --api lower-case words joined by hyphens`);
@@ -50,6 +52,7 @@ export async function adopt({ file, root, api: given }: Options): Promise<Adopti
 		const changes = [
 			...(read.version === "3.1" ? [] : [`OpenAPI ${read.version} is written as 3.1.1`]),
 			...texts.pointers.map((pointer) => `${shownPlace(pointer)} is quoted: it is a text`),
+			...silentChanges(whole, texts.pointers),
 			...completeVersion(document),
 			...nameOperations(document),
 			...(await repaired({ file, workshop, api }, document)),

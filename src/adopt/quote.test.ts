@@ -40,3 +40,19 @@ test("an operation's tags, a server's variables and a parameter's example are te
 		paths: { "/a": { get: { tags: ["1"], parameters: [{ name: "1", example: "2" }] } } },
 	});
 });
+
+test("a value beside a reference to a schema of texts is a text, as an example is", () => {
+	const Name = { $ref: "#/components/schemas/Text" };
+	const schemas = {
+		Text: { type: "string" },
+		Name,
+		Nick: { ...Name, default: 12, enum: [12, 13] },
+		Other: { $ref: "#/nowhere", default: 12 },
+	};
+	const parameters = [{ name: "a", in: "query", schema: Name, example: 2 }];
+	const { document } = read({ components: { schemas }, paths: { "/a": { get: { parameters } } } });
+	expect(document).toMatchObject({
+		components: { schemas: { Nick: { default: "12", enum: ["12", "13"] }, Other: { default: 12 } } },
+		paths: { "/a": { get: { parameters: [{ example: "2" }] } } },
+	});
+});

@@ -31,6 +31,12 @@ test("what can only be one thing is added: a title, a version, a path's paramete
 	});
 });
 
+test("a document without info has one", () => {
+	const document = operation({});
+	expect(at(document, "")).toBe("info has title: An API and version: 0.1.0: wrong");
+	expect(document).toMatchObject({ info: { title: "An API", version: "0.1.0" } });
+});
+
 test("an object whose reference leads nowhere goes, and a schema says nothing then", () => {
 	const media = { schema: { $ref: "#/nowhere" }, examples: { one: { $ref: "#/nowhere" }, two: { value: 1 } } };
 	const document = operation({ responses: { 200: { content: { "application/json": media } } } });

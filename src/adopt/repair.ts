@@ -56,7 +56,8 @@ function leaveOut(document: JsonObject, pointer: string): void {
 /** What a document lacks and can only be one thing. Undefined if that is not what is wrong. */
 function added(document: JsonObject, pointer: string): string | undefined {
 	const [first, path = "", method = "", member, status, ...rest] = steps(pointer);
-	if (pointer === "/info" || pointer.startsWith("/info/")) return addedInfo(document);
+	// What is not there is told of the document as a whole.
+	if (["", "info"].includes(first ?? "")) return addedInfo(document);
 	const item = first === "paths" && isObject(document.paths) ? document.paths[path] : undefined;
 	const operation = isObject(item) && methods.includes(method) ? item[method] : undefined;
 	if (!isObject(item) || !isObject(operation)) return undefined;

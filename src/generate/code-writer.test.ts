@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Code, file, literal, memberName } from "./code-writer.ts";
+import { Code, file, literal, memberName, textName } from "./code-writer.ts";
 
 test.each<[unknown, string]>([
 	[{ a: 1, "b-c": [true, null, "x"], 0: "y" }, '{ 0: "y", a: 1, "b-c": [true, null, "x"] }'],
@@ -9,6 +9,10 @@ test.each<[unknown, string]>([
 	[{ here: 1, absent: undefined }, "{ here: 1 }"],
 ])("%j is written on one line, names without quotes where they need none", (value, text) => {
 	expect(literal(value)).toBe(text);
+});
+
+test("a name of digits is a text where somebody calls it by its text", () => {
+	expect(literal({ 123: { 200: 1 }, say: 2, "a-b": 3 }, "", textName)).toBe('{ "123": { 200: 1 }, say: 2, "a-b": 3 }');
 });
 
 test("what is too long for a line has a line for each member, with a comma at its end", () => {

@@ -15,8 +15,11 @@ export const file = (...lines: (string | string[])[]): string => `${lines.flat()
 /** The name of a member, in quotes if it is no identifier. */
 export const memberName = (name: string): string => (/^([A-Za-z_$][\w$]*|0|[1-9]\d*)$/.test(name) ? name : JSON.stringify(name));
 
-/** A value of JSON and {@link Code} as JavaScript source, on one line if it fits. Undefined members are left out, as in JSON. */
-export function literal(value: unknown, indent = ""): string {
+/**
+ * A value of JSON and {@link Code} as JavaScript source, on one line if it fits. Undefined members are left out, as in JSON. `nameOf` writes the names of
+ * its own members.
+ */
+export function literal(value: unknown, indent = "", nameOf: (name: string) => string = ownName): string {
 	if (value instanceof Code) return value.text;
 	if (typeof value !== "object" || value === null) return JSON.stringify(value);
 	const inner = `${indent}\t`;
@@ -26,7 +29,7 @@ export function literal(value: unknown, indent = ""): string {
 	}
 	const members = Object.entries(value)
 		.filter(([, member]) => member !== undefined)
-		.map(([name, member]) => `${ownName(name)}: ${literal(member, inner)}`);
+		.map(([name, member]) => `${nameOf(name)}: ${literal(member, inner)}`);
 	return joined("{", members, "}", " ", indent);
 }
 
@@ -38,3 +41,6 @@ function joined(open: string, parts: string[], close: string, space: string, ind
 
 /** In a literal, an unquoted or quoted `__proto__` would set the prototype: https://tc39.es/ecma262/#sec-__proto__-property-names-in-object-initializers */
 const ownName = (name: string) => (name === "__proto__" ? '["__proto__"]' : memberName(name));
+
+/** Without quotes, TypeScript takes a name of digits for a number, by which nobody calls it. */
+export const textName = (name: string): string => (/^\d+$/.test(name) ? JSON.stringify(name) : ownName(name));

@@ -26,6 +26,12 @@ test("the client is named after its folder and knows its schemes and routes", ()
 	expect(source).toContain('path: "/say/{word}"');
 });
 
+test("an operation named by a number has a route by that text, as its method names it", () => {
+	const source = clientSource(modelOf(saying({ operationId: "123" })));
+	expect(source).toContain('routes: { "123": { method: "PUT"');
+	expect(source).toContain('const methods = { put123: "123" } as const;');
+});
+
 test("a signature is imported as its algorithm and called by name", () => {
 	const source = sourceOf([{ signed: [], date: [] }]);
 	expect(source).toContain(

@@ -1,5 +1,5 @@
 import { methodName } from "../../openapi/reading/operation-id.ts";
-import { file, literal } from "../code-writer.ts";
+import { Code, file, literal, textName } from "../code-writer.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import { type ClientScheme, clientSchemes } from "../model/client-schemes.ts";
 import { defaultWriter, routesOf, styledWriter, type WrittenRoute } from "./client-api.ts";
@@ -59,7 +59,7 @@ function importsOf({ model, schemes, routes, auth, servers, methods }: Parts): s
 }
 
 const constantsOf = ({ schemes, routes, served, servers, methods }: Parts): string[] => [
-	`const api = ${literal({ schemes: sentSchemes(schemes), routes })} as const satisfies Api;`,
+	`const api = ${literal({ schemes: sentSchemes(schemes), routes: new Code(literal(routes, "\t", textName)) })} as const satisfies Api;`,
 	"",
 	...served,
 	...(servers.length === 0 ? [] : [`const servers = ${literal(servers)} as const satisfies readonly ServerGroup[];`, ""]),

@@ -25,6 +25,14 @@ test("the schemas that others may refer to are the components, and the parts to 
 	]);
 });
 
+test("a component whose name a pointer writes otherwise is found by it", () => {
+	const schemas = { "a/b": size, "c~": { $ref: "#/components/schemas/a~1b" } };
+	expect(referredSchemas(saying({}, { components: { schemas } }))).toEqual([
+		{ name: "a~1b", pointer: "/components/schemas/a~1b", schema: size },
+		{ name: "c~0", pointer: "/components/schemas/c~0", schema: schemas["c~"] },
+	]);
+});
+
 test.each(["Box", part, inReply])("%s is a name that leads back to its schema", (name) => {
 	expect(nameOf(schemaNamed(spec, name).pointer)).toBe(name);
 });

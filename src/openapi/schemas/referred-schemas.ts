@@ -1,5 +1,5 @@
 import { kindAt, nodesBelow } from "../document-tree.ts";
-import { valueAt } from "../json-pointer.ts";
+import { below, valueAt } from "../json-pointer.ts";
 import { isObject, type Json, type JsonObject, type Spec } from "../reading/spec.ts";
 import { componentsOf, referent } from "../resolve.ts";
 
@@ -44,7 +44,8 @@ export function referredSchema(spec: Spec, reference: Json | undefined, pointer:
 /** The schemas of components, and the parts of schemas and messages that a schema refers to. A wrong `$ref` is left to who follows it. */
 export function referredSchemas(spec: Pick<Spec, "document">): ReferredSchema[] {
 	const { document } = spec;
-	const names = new Set(Object.keys(componentsOf(spec, "schemas")));
+	// In a pointer, a name may be written otherwise: https://www.rfc-editor.org/rfc/rfc6901#section-3
+	const names = new Set(Object.keys(componentsOf(spec, "schemas")).map((name) => below("", name).slice(1)));
 	for (const { kind, value } of nodesBelow({ kind: "document", value: document, pointer: "" }))
 		if (kind === "schema") for (const pointer of targetsOf(document, value)) names.add(nameOf(pointer));
 	return [...names].map((name) => schemaNamed(spec, name));
