@@ -47,6 +47,9 @@ function isInside(key: unknown, around: Around | undefined): boolean {
 
 /** The branches of a tree, each before those below it. */
 export function* branchesOf<T>(tree: Unfolded<T>): Generator<Unfolded<T>> {
-	yield tree;
-	for (const child of tree.children) yield* branchesOf(child);
+	const left = [tree];
+	for (let branch = left.pop(); branch !== undefined; branch = left.pop()) {
+		yield branch;
+		left.push(...branch.children.toReversed());
+	}
 }

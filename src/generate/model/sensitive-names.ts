@@ -1,4 +1,5 @@
 import { below, isObject, type Json, type JsonObject, type Spec } from "../../openapi/document.ts";
+import { everyNode } from "../../openapi/document-tree.ts";
 import { parameterPointer } from "../../openapi/parameter-pointer.ts";
 import { schemasIn } from "../../openapi/schemas/visit-schema.ts";
 import type { MediaTypeModel, ResponseModel } from "./message.ts";
@@ -54,9 +55,19 @@ const markedContent = (spec: Spec, content: MediaTypeModel[], at: string): strin
 
 /** If a schema that is not entered (`isCut`) has a mark inside, the whole value is secret. */
 function markedSchema(spec: Spec, schema: Json | undefined, pointer: string, at: string): string[] {
+	// Documents of others have none, and their schemas may lead to thousands of others.
+	if (!hasMarks(spec.document)) return [];
 	return schemasIn(spec, schema, pointer, at)
 		.filter(({ value, pointer: place, isCut }) => isMarked(value) || (isCut && holdsMark(spec, value, place)))
 		.map((visited) => visited.at);
+}
+
+const marked = new WeakMap<JsonObject, boolean>();
+
+function hasMarks(document: JsonObject): boolean {
+	const has = marked.get(document) ?? everyNode(document).some(({ value }) => isMarked(value));
+	marked.set(document, has);
+	return has;
 }
 
 const known = new WeakMap<JsonObject, boolean>();
