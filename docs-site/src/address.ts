@@ -1,12 +1,23 @@
+import { createHash } from "node:crypto";
 import type { Language } from "./language.ts";
 
 /** The path of a page in a language; its slug is the same in both: `acme/openScreen`, or empty for the first page. */
 export const addressOf = (language: Language, slug: string) =>
 	[language === "en" ? "" : `/${language}`, slug === "" ? "" : `/${slug}`, "/"].join("");
 
-/** The slug of an operation's page. What no path can hold of an id is percent-encoded, with ~ in the place of %. */
-export const operationSlug = (api: string, operationId: string) =>
-	`${api}/${encodeURIComponent(operationId).replaceAll("~", "~7E").replaceAll("%", "~")}`;
+/** A file's name has at most 255 bytes, and a temporary one beside it some more. */
+const longest = 200;
+
+/** The slug of an operation's page. What no path can hold of an id is percent-encoded, with ~ in the place of %; a long one is cut, and ends with its hash. */
+export function operationSlug(api: string, operationId: string): string {
+	const name = encodeURIComponent(operationId)
+		.replaceAll("~", "~7E")
+		.replaceAll("%", "~")
+		// A folder whose name begins with a dot is hidden, and may be the one above.
+		.replace(/^\./, "~2E");
+	if (name.length <= longest) return `${api}/${name}`;
+	return `${api}/${name.slice(0, longest)}~~${createHash("sha256").update(operationId).digest("hex").slice(0, 16)}`;
+}
 
 /** The slug of the page about an API, which no operation has. */
 export const aboutSlug = (api: string) => `${api}/~about`;
