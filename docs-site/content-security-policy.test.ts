@@ -91,3 +91,21 @@ test("all stylesheets are asked for at the end of the head, the styles' own last
 		/<link rel="icon" href="\/i.svg"><link rel="stylesheet" href="\/a.css"><link rel="stylesheet" href="\/b.css"><link rel="stylesheet" href="\/styles.css"><\/head><body><p>1<\/p>/,
 	);
 });
+
+test.each([
+	"javascript:alert(1)",
+	" JaVaScRiPt:alert(1)",
+	"java&#9;script:alert(1)",
+	"&#106;avascript&colon;alert(1)",
+	"vbscript:x",
+	"data:text/html,x",
+])("a link that is code, %j, is words", async (address) => {
+	expect(await securedPage(`<a href="${address}" class="a">1</a>`)).toContain('<body><a class="a">1</a></body>');
+});
+
+test.each(["https://a.example/", "mailto:a@b.example", "/a/#b", "a:b", "#data:", "http://["])(
+	"a link that is none, %j, is kept",
+	async (address) => {
+		expect(await securedPage(`<a href="${address}">1</a>`)).toContain(`<a href="${address}">1</a>`);
+	},
+);

@@ -36,7 +36,10 @@ const filesIn = (root: string, end: string) =>
 function secured(html: string, styles: Map<string, string>): string {
 	const document = parse(html);
 	const elements = elementsOf(document);
-	for (const element of elements) moveStyle(element, styles);
+	for (const element of elements) {
+		moveStyle(element, styles);
+		dropCode(element);
+	}
 	const policy = policyOf(
 		elements.filter(
 			({ tagName, attrs }) => tagName === "script" && !attrs.some(({ name, value }) => name === "src" || value === "application/json"),
@@ -73,6 +76,17 @@ function moveStyle(element: Html.Element, styles: Map<string, string>): void {
 		...element.attrs.filter((attribute) => !["style", "class"].includes(attribute.name)),
 		{ name: "class", value: `${classes} ${name}`.trim() },
 	];
+}
+
+/** A document's text may hold a link that is code. The policy keeps it from running, but not from being opened in a new tab or copied. */
+function dropCode(element: Html.Element): void {
+	if (element.tagName === "a") element.attrs = element.attrs.filter(({ name, value }) => name !== "href" || !isCode(value));
+}
+
+/** A browser leaves out tabs, breaks and what stands before the scheme, and so does its parser of addresses: https://url.spec.whatwg.org/#concept-basic-url-parser */
+function isCode(address: string): boolean {
+	const base = "https://site.example/";
+	return URL.canParse(address, base) && ["javascript:", "vbscript:", "data:"].includes(new URL(address, base).protocol);
 }
 
 /** A stylesheet halts the scripts after it and, in the body, the painting: all are asked for at once, at the head's end. */
