@@ -16,7 +16,7 @@ function folderOf(files: Record<string, string>): string {
 	return folder;
 }
 
-const lamps = { "specs/lamps/openapi.yaml": "info: { title: Lamps }\n", "generated/lamps/openapi.yaml": "", "generated/package.json": "" };
+const lamps = { "generated/lamps/openapi.yaml": "info: { title: Lamps }\n", "generated/package.json": "" };
 
 test("this repository has prose about its contracts, in all languages", () =>
 	expect(contractsRoot(join(import.meta.dirname, ".."), languages)).toMatchObject({ isOwn: true, languages }));
@@ -30,6 +30,11 @@ test("another folder has none, and its site has the languages that its contracts
 test("its site is called as its one API, or by a word for several", () => {
 	const nameIn = (files: Record<string, string>) => nameOf(contractsRoot(folderOf(files), languages), "Reference");
 	expect(nameIn(lamps)).toBe("Lamps");
-	expect(nameIn({ ...lamps, "specs/doors/openapi.yaml": "info: { title: Doors }\n" })).toBe("Reference");
-	expect(nameIn({ ...lamps, "specs/lamps/openapi.yaml": "" })).toBe("Reference");
+	expect(nameIn({ ...lamps, "generated/doors/openapi.yaml": "info: { title: Doors }\n" })).toBe("Reference");
+	expect(nameIn({ ...lamps, "generated/lamps/openapi.yaml": "" })).toBe("Reference");
+});
+
+test("its name is that of its pages, though a spec is broken just now", () => {
+	const folder = folderOf({ ...lamps, "specs/lamps/openapi.yaml": "info: [\n" });
+	expect(nameOf(contractsRoot(folder, languages), "Reference")).toBe("Lamps");
 });

@@ -13,7 +13,7 @@ export interface ContractsRoot {
 }
 
 export function contractsRoot(folder: string, languages: readonly Language[]): ContractsRoot {
-	const translated = filesOf(folder, "generated").map((file) => /openapi\.(\w+)\.yaml$/.exec(file)?.[1]);
+	const translated = filesOf(folder).map((file) => /openapi\.(\w+)\.yaml$/.exec(file)?.[1]);
 	return {
 		folder,
 		isOwn: existsSync(join(folder, "docs-site/src/prose")),
@@ -21,15 +21,15 @@ export function contractsRoot(folder: string, languages: readonly Language[]): C
 	};
 }
 
-/** What the site of another folder is called. */
+/** What the site of another folder is called: by what was generated, as its pages are, whatever its specs are just now. */
 export function nameOf({ folder }: ContractsRoot, several: string): string {
-	const specs = filesOf(folder, "specs").filter((file) => file.endsWith("/openapi.yaml"));
-	const titles = specs.map((file) => String(parse(readFileSync(join(folder, "specs", file), "utf8"))?.info?.title ?? ""));
+	const bundles = filesOf(folder).filter((file) => file.endsWith("/openapi.yaml"));
+	const titles = bundles.map((file) => String(parse(readFileSync(join(folder, "generated", file), "utf8"))?.info?.title ?? ""));
 	return nameOfOthers(titles, several);
 }
 
-/** The files of all APIs, each as `<api>/<file>`. */
-const filesOf = (folder: string, kind: "specs" | "generated") =>
-	readdirSync(join(folder, kind), { withFileTypes: true })
+/** What was generated of all APIs, each file as `<api>/<file>`. */
+const filesOf = (folder: string) =>
+	readdirSync(join(folder, "generated"), { withFileTypes: true })
 		.filter((entry) => entry.isDirectory())
-		.flatMap(({ name }) => readdirSync(join(folder, kind, name)).map((file) => `${name}/${file}`));
+		.flatMap(({ name }) => readdirSync(join(folder, "generated", name)).map((file) => `${name}/${file}`));

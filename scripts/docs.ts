@@ -4,11 +4,12 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { isBuilt, markBuilt, shown as shownFolders, sources, stateOf } from "../src/docs/fresh.ts";
 import { missingMakers } from "../src/docs/missing-makers.ts";
+import { obstacle } from "../src/docs/obstacle.ts";
 import { Misuse } from "../src/misuse.ts";
 import { command } from "./declaration.ts";
 import { program } from "./program.ts";
 import { repository } from "./repository.ts";
-import { type Root, rootOption, rootWithContracts } from "./root/root.ts";
+import { type Root, rootOption, rootWithContracts, rootWithSpecs } from "./root/root.ts";
 import { verbCall } from "./root/verb-call.ts";
 import type { Terminal } from "./terminal.ts";
 import { origin, port, shown } from "./value-kinds.ts";
@@ -31,7 +32,10 @@ export const docs = command({
 	example: "--serve",
 	run({ root: given, serve: isServed, port, mock }, terminal) {
 		if (mock !== undefined && !isServed) throw new Misuse("--mock is told to Try It by the server of the pages; add --serve");
+		rootWithSpecs(given);
 		const root = rootWithContracts(given);
+		const found = obstacle(distOf(root));
+		if (found !== undefined) throw new Misuse(`${shown(found.place)}: ${found.reason}; move it away`);
 		const { peerDependencies }: { peerDependencies?: Record<string, string> } = createRequire(import.meta.url)("../package.json");
 		const missing = missingMakers(peerDependencies);
 		if (missing !== undefined) throw new Misuse(missing);
