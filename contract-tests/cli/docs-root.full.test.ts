@@ -32,7 +32,7 @@ test("it is called as the API, and in the language that the folder has", () => {
 });
 
 test("it claims nothing of this project", () => {
-	const pages = globSync("**/*.{html,md}", { cwd: dist });
+	const pages = globSync("**/*.{html,md,svg}", { cwd: dist });
 	expect(pages.length).toBeGreaterThan(20);
 	expect(
 		pages.filter((file) => /<title>[^<]*Console Contracts|was run against|npm start|console-contracts\/acme/.test(read(file))),
