@@ -20,7 +20,7 @@ export const docs = command({
 	positionals: {},
 	options: {
 		root: rootOption,
-		serve: { description: "serve it on 127.0.0.1 and rebuild after each edit; press Ctrl-C to stop" },
+		serve: { description: "serve it on 127.0.0.1 and rebuild when its sources or generated/ change; press Ctrl-C to stop" },
 		port: { kind: port, description: "port to serve it on; 0 picks a free one", default: "4000" },
 		mock: { kind: origin, description: "address of the mock that Try It sends to, if it is not the usual one" },
 	},
