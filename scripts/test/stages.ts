@@ -26,11 +26,14 @@ export const quick: Stage[] = [
 			["scripts/lint.ts"],
 		],
 	},
-	// A browser waits more than it computes, so something computes beside it.
-	{ name: "unit and browser", commands: [vitest("unit", "site", "repository"), vitest("browser", "screen")] },
+	// A browser waits more than it computes, so as much as it leaves room for is computed beside it.
 	{
-		name: "contracts, programs and package",
-		commands: [vitest("contracts", "client", "mock", "cli"), vitest("package"), ["node_modules/size-limit/bin.js", "--silent"]],
+		name: "unit, contracts and browser",
+		commands: [vitest("unit", "site", "repository", "contracts", "client", "mock"), vitest("browser", "screen")],
+	},
+	{
+		name: "programs and package",
+		commands: [vitest("cli"), vitest("package"), ["node_modules/size-limit/bin.js", "--silent"]],
 	},
 ];
 
