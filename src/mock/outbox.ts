@@ -1,6 +1,6 @@
 /**
  * Writes answers one right after the other, at the end of a turn of the event loop. To wake a client that waits takes the system
- * as long as a third of an answer, and one that was just woken by another answer reads on.
+ * as long as a quarter of an answer, and one that was just woken by another answer reads on.
  */
 export class Outbox {
 	#waiting: (() => void)[] = [];
