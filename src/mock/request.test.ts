@@ -85,7 +85,8 @@ test("the checker judges it as an exchange, in which the dots of a path resolve 
 const origin = "http://127.0.0.1:4010";
 
 test("runtime expressions can name its URL, method, headers, query, path and body", () => {
-	expect({ ...valuesOf(firing({ search: "size=1" }), { origin, path: { kiln: "north" } }) }).toEqual({
+	const { url, method, header, query, path, body } = valuesOf(firing({ search: "size=1" }), { origin, path: { kiln: "north" } });
+	expect({ url, method, header, query, path, body }).toEqual({
 		url: "http://127.0.0.1:4010/kilns/north/firings?size=1",
 		method: "POST",
 		header: firing().headers,

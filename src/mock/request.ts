@@ -4,7 +4,7 @@ import type { RequestBody } from "../checker/contract.ts";
 import { bodyValue } from "../checker/rules/body-value.ts";
 import { requestContent } from "../checker/rules/declared-content.ts";
 import { decodeBody } from "../har/decode-body.ts";
-import type { Body, Exchange } from "../har/exchange.ts";
+import type { Body, Exchange, Message } from "../har/exchange.ts";
 import type { Values } from "../openapi/runtime-expression.ts";
 import { Complaint } from "./complaint.ts";
 
@@ -68,22 +68,37 @@ export function readTarget(target: string): Pick<Request, "path" | "search"> {
 	return end < 0 ? { path: local, search: "" } : { path: local.slice(0, end), search: local.slice(end + 1) };
 }
 
-/** A request as the checker judges it, which takes the path from elsewhere: a URL would resolve its dots. Nothing was answered yet. */
-export function exchangeOf({ method, path, search, headers, body }: Request): Exchange {
-	let url: URL | undefined;
-	return {
-		file: "",
-		index: 0,
-		method,
-		/** Most requests are judged without it. */
-		get url() {
-			url ??= urlOf(path, search);
-			return url;
-		},
-		status: 0,
-		request: { headers: Object.entries(headers), body },
-		response: { headers: [] },
-	};
+/** A request as the checker judges it, which takes the path from elsewhere: a URL would resolve its dots. */
+export const exchangeOf = (request: Request, answered: Answered = unanswered): Exchange => new Asked(request, answered);
+
+type Answered = Pick<Exchange, "status" | "response">;
+
+const unanswered: Answered = { status: 0, response: { headers: [] } };
+
+/** A class, because each object with getters of its own takes long to make. */
+class Asked implements Exchange {
+	readonly file = "";
+	readonly index = 0;
+	readonly method: string;
+	readonly status: number;
+	readonly request: Message;
+	readonly response: Message;
+	readonly #asked: Request;
+	#url: URL | undefined;
+
+	constructor(asked: Request, { status, response }: Answered) {
+		this.method = asked.method;
+		this.status = status;
+		this.response = response;
+		this.request = { headers: Object.entries(asked.headers), body: asked.body };
+		this.#asked = asked;
+	}
+
+	/** Most requests are judged without it. */
+	get url(): URL {
+		this.#url ??= urlOf(this.#asked.path, this.#asked.search);
+		return this.#url;
+	}
 }
 
 /** Characters that mean the same in a URL as in the target of a request. */
@@ -109,25 +124,40 @@ interface Reading {
 }
 
 /** What runtime expressions can name of a request. What takes long to read is read only when it is named. */
-export function valuesOf({ method, path: sent, headers, search, body }: Request, { origin, path, declared }: Reading): Values {
-	let query: unknown;
-	let meaning: { value: unknown } | undefined;
-	return {
-		method,
-		header: headers,
-		path,
-		get url() {
-			return origin + sent + (search === "" ? "" : `?${search}`);
-		},
-		get query() {
-			query ??= parse(search);
-			return query;
-		},
-		get body() {
-			meaning ??= { value: meaningOf(body, headers["content-type"], declared) };
-			return meaning.value;
-		},
-	};
+export const valuesOf = (request: Request, reading: Reading): Values => new Named(request, reading);
+
+class Named implements Values {
+	readonly method: string;
+	readonly header: Record<string, string>;
+	readonly path: Record<string, string>;
+	readonly #request: Request;
+	readonly #reading: Reading;
+	#query: unknown;
+	#meaning: { value: unknown } | undefined;
+
+	constructor(request: Request, reading: Reading) {
+		this.method = request.method;
+		this.header = request.headers;
+		this.path = reading.path;
+		this.#request = request;
+		this.#reading = reading;
+	}
+
+	get url(): string {
+		const { path, search } = this.#request;
+		return this.#reading.origin + path + (search === "" ? "" : `?${search}`);
+	}
+
+	get query(): unknown {
+		this.#query ??= parse(this.#request.search);
+		return this.#query;
+	}
+
+	get body(): unknown {
+		const { body, headers } = this.#request;
+		this.#meaning ??= { value: meaningOf(body, headers["content-type"], this.#reading.declared) };
+		return this.#meaning.value;
+	}
 }
 
 /** As the checker reads it, and nothing for what cannot be read. Without a schema, the fields of a form are texts. */

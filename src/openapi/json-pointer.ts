@@ -21,14 +21,12 @@ export const steps = (pointer: string): string[] =>
 export const valueAt = (value: unknown, pointer: string): unknown => valueAlong(value, steps(pointer));
 
 /** The same of a pointer that was read before. */
-export const valueAlong = (value: unknown, names: readonly string[]): unknown =>
-	names.reduce(
-		(inside, name) =>
-			typeof inside === "object" && {}.propertyIsEnumerable.call(inside ?? {}, name)
-				? (inside as Record<string, unknown>)[name]
-				: undefined,
-		value,
-	);
+export function valueAlong(value: unknown, names: readonly string[]): unknown {
+	for (const name of names)
+		value =
+			typeof value === "object" && {}.propertyIsEnumerable.call(value ?? {}, name) ? (value as Record<string, unknown>)[name] : undefined;
+	return value;
+}
 
 export function isObject(value: unknown): value is Record<string, unknown> {
 	return typeof value === "object" && value !== null;

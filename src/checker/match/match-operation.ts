@@ -47,7 +47,7 @@ export function matchOperation(
 	const fits = (route: Route) => exchange === undefined || isMeant(route, exchange, contracts);
 	const samePath: (Route & { values: PathValue[] })[] = [];
 	let other: Operation | undefined;
-	for (const route of routes) {
+	for (const route of routes.ofLength(sent.segments.length)) {
 		const values = matchPath(route.template, sent);
 		if (values === undefined) continue;
 		if (route.operation.method !== wanted) samePath.push({ ...route, values });
@@ -56,7 +56,7 @@ export function matchOperation(
 	}
 	const [best] = other === undefined ? samePath : [];
 	if (best?.operation.accepts?.includes("methods")) return found(best, best.values);
-	if (best === undefined) return { ...nearest(contracts, routes, sent, preferred), samePath: [], ...(other && { other }) };
+	if (best === undefined) return { ...nearest(contracts, routes.all, sent, preferred), samePath: [], ...(other && { other }) };
 	return {
 		contract: best.contract,
 		samePath: samePath.filter(({ contract }) => contract === best.contract).map(({ operation }) => operation),
@@ -83,7 +83,7 @@ const found = ({ contract, operation }: Route, values: PathValue[]): Found => ({
 });
 
 /** The contract with the path that shares the most leading segments. */
-function nearest(contracts: readonly Contract[], routes: Route[], sent: SentPath, preferred: string | undefined) {
+function nearest(contracts: readonly Contract[], routes: readonly Route[], sent: SentPath, preferred: string | undefined) {
 	const [first, ...others] = contracts
 		.toSorted((a, b) => Number(b.api === preferred) - Number(a.api === preferred))
 		.map((contract) => ({ contract, likeness: likenessTo(contract, routes, sent) }));
@@ -91,5 +91,5 @@ function nearest(contracts: readonly Contract[], routes: Route[], sent: SentPath
 	return others.reduce((a, b) => (b.likeness > a.likeness ? b : a), first);
 }
 
-const likenessTo = (contract: Contract, routes: Route[], sent: SentPath): number =>
+const likenessTo = (contract: Contract, routes: readonly Route[], sent: SentPath): number =>
 	Math.max(...routes.filter((route) => route.contract === contract).map(({ template }) => sharedSegments(template, sent)));

@@ -59,7 +59,7 @@ describe("a further path of an operation", () => {
 
 test("an operation that says nothing of it is meant by every request with its path and method", () => {
 	const contracts = [{ ...lantern, operations: [operationOf("showLamp")] }];
-	const [route] = routesOf(contracts, undefined);
+	const [route] = routesOf(contracts, undefined).all;
 	const call = exchange("GET /lantern/v1/lamps/hall HTTP/1.1\n\nHTTP/1.1 200 OK");
 	expect(route && isMeant(route, call, contracts)).toBe(true);
 });

@@ -10,22 +10,31 @@ export interface Route {
 	isElsewhere: boolean;
 }
 
-const known = new WeakMap<readonly Contract[], Map<string | undefined, Route[]>>();
+/** Routes in the order in which they are tried. */
+export interface Routes {
+	all: readonly Route[];
+	/** Those whose templates have so many segments. */
+	ofLength(count: number): readonly Route[];
+}
+
+const known = new WeakMap<readonly Contract[], Map<string | undefined, Routes>>();
 
 /** The operations of the contracts, the most specific paths first. Of equal paths, the preferred API comes first. Cached for each list and preferred API. */
-export function routesOf(contracts: readonly Contract[], preferred: string | undefined): Route[] {
-	const ofList = known.get(contracts) ?? new Map<string | undefined, Route[]>();
+export function routesOf(contracts: readonly Contract[], preferred: string | undefined): Routes {
+	const ofList = known.get(contracts) ?? new Map<string | undefined, Routes>();
 	known.set(contracts, ofList);
 	const made = ofList.get(preferred) ?? makeRoutes(contracts, preferred);
 	ofList.set(preferred, made);
 	return made;
 }
 
-function makeRoutes(contracts: readonly Contract[], preferred: string | undefined): Route[] {
-	return contracts
+function makeRoutes(contracts: readonly Contract[], preferred: string | undefined): Routes {
+	const all = contracts
 		.toSorted((a, b) => Number(b.api === preferred) - Number(a.api === preferred))
 		.flatMap((contract) => contract.operations.flatMap((operation) => routesTo(contract, operation)))
 		.sort((a, b) => compareTemplates(a.template, b.template));
+	const byLength = Map.groupBy(all, ({ template }) => template.segments.length);
+	return { all, ofLength: (count) => byLength.get(count) ?? [] };
 }
 
 function routesTo(contract: Contract, operation: Operation): Route[] {

@@ -76,5 +76,5 @@ function hexOf(bytes: Uint8Array): string {
 function uuidOf(bytes: Uint8Array): string {
 	const hex = hexOf(bytes);
 	const variant = (Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8;
-	return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, variant.toString(16) + hex.slice(17, 20), hex.slice(20)].join("-");
+	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant.toString(16)}${hex.slice(17, 20)}-${hex.slice(20)}`;
 }

@@ -4,7 +4,7 @@ import { templateFunctions } from "./template-functions.ts";
 
 const filling: Filling = {
 	request: { header: { "x-job": "j" }, path: { vm: "v" }, body: { size: 3, list: [1] }, url: "http://a.example/b" },
-	response: { header: { "x-id": "i" }, statusCode: 404 },
+	response: () => ({ header: { "x-id": "i" }, statusCode: 404 }),
 	groups: { session: "s", none: undefined },
 	surroundings: {
 		now: Date.UTC(2026, 0, 2, 3, 4, 5),

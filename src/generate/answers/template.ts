@@ -4,7 +4,8 @@ import { type Surroundings, templateFunctions } from "./template-functions.ts";
 /** What the holes of a template are filled with. */
 export interface Filling {
 	request: Values;
-	response: Values;
+	/** What was set of the response until then: most templates do not ask. */
+	response(): Values;
 	/** The named groups of the patterns in `when`. */
 	groups: Readonly<Record<string, string | undefined>>;
 	surroundings: Surroundings;
@@ -63,7 +64,7 @@ function expressionHole(text: string): Part {
 	const expression = readExpression(text);
 	if (expression === undefined) throw new Error(`{${text}} is no runtime expression`);
 	return (filling) => {
-		const value = evaluate(expression, filling[expression.message]);
+		const value = evaluate(expression, expression.message === "request" ? filling.request : filling.response());
 		if (value === undefined) return undefined;
 		return (typeof value === "object" ? JSON.stringify(value) : String(value)).slice(0, valueLimit);
 	};

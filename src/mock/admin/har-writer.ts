@@ -45,12 +45,11 @@ export class HarWriter {
 }
 
 async function exchangeIn({ request, reply }: LoggedExchange): Promise<Exchange> {
-	const exchange = exchangeOf(request);
-	if (reply === undefined) return exchange;
+	if (reply === undefined) return exchangeOf(request);
 	const headers = Object.entries(reply.headers);
 	const type = headers.find(([name]) => name.toLowerCase() === "content-type")?.[1];
 	const bytes = typeof reply.body === "string" ? new TextEncoder().encode(reply.body) : new Uint8Array(reply.body);
-	return { ...exchange, status: reply.status, response: { headers, body: await decodeBody(bytes, type) } };
+	return exchangeOf(request, { status: reply.status, response: { headers, body: await decodeBody(bytes, type) } });
 }
 
 /** The one for the APIs of a folder of generated contracts. */

@@ -18,8 +18,11 @@ export class BoundedMap<Key, Value> {
 	set(key: Key, value: Value): void {
 		this.#entries.delete(key);
 		this.#entries.set(key, value);
-		const [oldest] = this.#entries.keys();
-		if (this.#entries.size > this.#limit && oldest !== undefined) this.#entries.delete(oldest);
+		if (this.#entries.size <= this.#limit) return;
+		for (const oldest of this.#entries.keys()) {
+			this.#entries.delete(oldest);
+			break;
+		}
 	}
 
 	/** Deletes what is so. */

@@ -16,44 +16,58 @@ export interface LoggedExchange {
 const countLimit = 1_000;
 const byteLimit = 32 * 1024 * 1024;
 
+interface Slot {
+	exchange: LoggedExchange;
+	bytes: number;
+}
+
 /** The last 1,000 exchanges, and fewer where their bodies are long. Nothing is made of one until somebody asks. */
 export class ExchangeLog {
-	#exchanges: LoggedExchange[] = [];
-	/** Where the oldest stands. */
-	#first = 0;
+	/** A ring: a new one takes the place of the oldest. */
+	readonly #slots: (Slot | undefined)[] = Array(countLimit).fill(undefined);
+	/** Where the next one goes. */
+	#next = 0;
+	#size = 0;
 	#bytes = 0;
 
 	get size(): number {
-		return this.#exchanges.length - this.#first;
+		return this.#size;
 	}
 
 	add(exchange: LoggedExchange): void {
-		this.#exchanges.push(exchange);
-		this.#bytes += bytesOf(exchange);
-		while (this.size > countLimit || (this.#bytes > byteLimit && this.size > 1)) this.#dropOldest();
-		// Moving the rest costs little where it is done seldom.
-		if (this.#first > countLimit) this.#keep(this.#exchanges.slice(this.#first));
+		const bytes = bytesOf(exchange);
+		while (this.#size >= countLimit || (this.#bytes + bytes > byteLimit && this.#size > 0)) this.#dropOldest();
+		this.#slots[this.#next] = { exchange, bytes };
+		this.#next = (this.#next + 1) % countLimit;
+		this.#size++;
+		this.#bytes += bytes;
 	}
 
 	/** The oldest first. */
 	of(space: Space): LoggedExchange[] {
-		return this.#exchanges.slice(this.#first).filter((exchange) => exchange.space === space);
+		return this.#all().filter((exchange) => exchange.space === space);
 	}
 
 	forget(space: Space): void {
-		this.#keep(this.#exchanges.slice(this.#first).filter((exchange) => exchange.space !== space));
-		this.#bytes = this.#exchanges.reduce((sum, exchange) => sum + bytesOf(exchange), 0);
+		const others = this.#all().filter((exchange) => exchange.space !== space);
+		while (this.#size > 0) this.#dropOldest();
+		for (const exchange of others) this.add(exchange);
+	}
+
+	get #oldest(): number {
+		return (this.#next + countLimit - this.#size) % countLimit;
+	}
+
+	#all(): LoggedExchange[] {
+		const oldest = this.#oldest;
+		return [...this.#slots.slice(oldest), ...this.#slots.slice(0, oldest)].flatMap((slot) => slot?.exchange ?? []);
 	}
 
 	#dropOldest(): void {
-		const oldest = this.#exchanges[this.#first];
-		if (oldest !== undefined) this.#bytes -= bytesOf(oldest);
-		delete this.#exchanges[this.#first++];
-	}
-
-	#keep(exchanges: LoggedExchange[]): void {
-		this.#exchanges = exchanges;
-		this.#first = 0;
+		const oldest = this.#oldest;
+		this.#bytes -= this.#slots[oldest]?.bytes ?? 0;
+		this.#slots[oldest] = undefined;
+		this.#size--;
 	}
 }
 

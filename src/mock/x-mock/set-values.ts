@@ -108,14 +108,8 @@ interface Source {
 /** Sets the values of a setter one after the other, because one may repeat what was set before it. */
 function eachText(setter: ValueSetter, { computing, response }: Source, set: (target: Expression, text: string | null) => void): void {
 	const { values, surroundings, kept } = computing;
-	const filling = {
-		request: values,
-		groups: setter.hasGroups ? partsOf(setter.when.conditions, values) : noGroups,
-		surroundings,
-		get response() {
-			return response();
-		},
-	};
+	const groups = setter.hasGroups ? partsOf(setter.when.conditions, values) : noGroups;
+	const filling = { request: values, response, groups, surroundings };
 	const key = setter.keep?.by.fill(filling);
 	let index = 0;
 	for (const { target, template } of setter.values) {
@@ -172,7 +166,8 @@ class Change {
 	/** The header as the answer writes its name. */
 	#header(target: Expression): string | undefined {
 		const [wanted] = namesOf(target);
-		for (const name in this.headers) if (name.toLowerCase() === wanted) return name;
+		// To write a name in lower case takes longer than all else here.
+		for (const name in this.headers) if (name.length === wanted?.length && name.toLowerCase() === wanted) return name;
 		return undefined;
 	}
 
