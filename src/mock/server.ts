@@ -66,6 +66,9 @@ const limits = {
 /** Requests of a connection in one turn of the event loop: about a millisecond of work. */
 const turnLimit = 16;
 
+/** What a client without patience may have waiting; those that arrive in one piece with them wait, too. */
+const waitingLimit = 64;
+
 export async function startMock({
 	port,
 	host,
@@ -81,7 +84,7 @@ export async function startMock({
 	const named = { hosts: [], origins: [], ...admitted };
 	const screens = new Screens({ ...named, log });
 	const core = await Core.load({ contracts, engine, zone, seed, screens });
-	const turns = new Turns(turnLimit);
+	const turns = new Turns({ limit: turnLimit, waitingLimit });
 	const outbox = new Outbox();
 	let paths = pathsOf(core);
 	const listener = (incoming: IncomingMessage, response: ServerResponse) => void respond(incoming, response);
