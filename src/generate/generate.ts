@@ -104,7 +104,7 @@ async function filesOf(root: string, spec: Spec): Promise<[string, string][]> {
 		...(logIn === undefined ? [] : [["log-in.ts", `// ${note}\n${logIn}`] satisfies [string, string]]),
 		["contract.js", `// ${note}\n${checker}`],
 		["contract.d.ts", `// ${note}\n${declaration("contract", "WrittenContract", "../../src/checker/written-contract.ts")}`],
-		["answers.js", `// ${note}\n${await answersSource(model, schemas)}`],
+		["answers.js", `// ${note}\n${await blaming(spec, answersSource(model, schemas))}`],
 		["answers.d.ts", `// ${note}\n${declaration("answers", "Answers", "../../src/generate/answers/answers.ts")}`],
 		["inventory.js", `// ${note}\n${inventorySource(model)}`],
 		["inventory.d.ts", `// ${note}\n${declaration("inventory", "WrittenInventory", "../../src/checker/coverage/written-inventory.ts")}`],

@@ -12,7 +12,7 @@ import type { ParameterModel } from "../model/parameter.ts";
 import { originHole } from "./answers.ts";
 import { fieldsOf, writeContent } from "./content.ts";
 import { firstExample } from "./first-example.ts";
-import { madeValue } from "./made-value.ts";
+import { madeValue } from "./made-values/made-value.ts";
 import { parameterText } from "./parameter-text.ts";
 
 /** A right request for a POSIX shell: all that the operation requires and the headers that have a default, with the contract's own examples. */

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../openapi/document.ts";
-import { madeValue } from "./made-value.ts";
+import { madeValue } from "./made-values/made-value.ts";
 import { styledText } from "./parameter-text.ts";
 
 interface Declared {

@@ -4,7 +4,7 @@ import type { OperationModel } from "../model/operation.ts";
 import type { Answer } from "./answers.ts";
 import type { AnswerModel } from "./declared-answers.ts";
 import { writeHeaders } from "./header-text.ts";
-import { madeValue } from "./made-value.ts";
+import { madeValue } from "./made-values/made-value.ts";
 import type { Made, Making, Prism } from "./prism.ts";
 
 /** By what answers are made. */
@@ -37,7 +37,7 @@ export async function madeAnswer(maker: Maker, operation: OperationModel, answer
 
 /**
  * What Prism makes of an answer without an example. Where schemas lead to each other, it fails or cuts them off, and it reads no tuple, which breaks the
- * contract: there the body is the least that the document asks for, or else one that Prism makes at random, such as for a pattern.
+ * contract: there the body is the least that the document asks for, or else one that Prism makes at random.
  */
 async function madeUp(maker: Maker, operation: OperationModel, answer: AnswerModel, making: Making): Promise<Made & { isBroken: boolean }> {
 	const { prism, document } = maker;

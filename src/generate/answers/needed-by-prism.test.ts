@@ -82,3 +82,15 @@ test("a schema beside an example, or of a request, is kept where another one ref
 	const all = { "/c": { put: asked }, "/d": of(json({ schema: { $ref: like } })) };
 	expect(neededByPrism({ openapi: "3.1.1", paths: all }, ["/c", "/d"]).paths).toEqual(all);
 });
+
+test("nothing refers to what is left out, from wherever the document does", () => {
+	const $ref = "#/components/schemas/Alarm";
+	const schemas = { ...Object(document.components).schemas, Alarm: { type: "string" } };
+	const beside = {
+		"x-webhooks": { alarm: { $ref } },
+		info: { title: "Lamps", "x-about": { $ref } },
+		tags: [{ name: "a", "x-about": { $ref } }],
+	};
+	const needed = neededByPrism({ ...document, ...beside, components: { ...Object(document.components), schemas } }, ["/lamps"]);
+	expect(JSON.stringify(needed)).not.toContain("Alarm");
+});

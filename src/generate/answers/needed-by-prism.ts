@@ -43,9 +43,12 @@ function leadsBack(document: JsonObject, schema: Json | undefined): boolean {
 	return referencesIn(schema).some(visit);
 }
 
-/** A document with the paths and components alone that references lead to, and those inside these. Security schemes are named and not referred to. */
+/**
+ * A document with the paths and components alone that references lead to, and those inside these. Security schemes are named and not referred to. Beside
+ * them it has only what Prism reads: a reference in anything else would lead nowhere now, and Prism follows it.
+ */
 function reached(document: JsonObject, references: string[]): JsonObject {
-	const { paths, components, webhooks: _, ...rest } = document;
+	const { openapi = "", security, paths, components } = document;
 	const used = new Set<string>();
 	const waiting = [...references];
 	for (let reference = waiting.pop(); reference !== undefined; reference = waiting.pop()) {
@@ -61,7 +64,11 @@ function reached(document: JsonObject, references: string[]): JsonObject {
 		kind,
 		kind === "securitySchemes" ? all : usedOf(all, below("/components", kind)),
 	]);
-	return { ...rest, paths: usedOf(paths, "/paths"), ...(kept.length > 0 && { components: Object.fromEntries(kept) }) };
+	return {
+		...{ openapi, info: { title: "", version: "" }, paths: usedOf(paths, "/paths") },
+		...(security !== undefined && { security }),
+		...(kept.length > 0 && { components: Object.fromEntries(kept) }),
+	};
 }
 
 function referencesIn(value: Json | undefined): string[] {
