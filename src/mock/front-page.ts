@@ -17,7 +17,7 @@ export function frontPage(operations: readonly Operation[], docs: string | undef
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Console Contracts: the mock</title>
+<title>The mock</title>
 <link rel="stylesheet" href="${assets}viewer.css">
 <link rel="icon" href="data:,">
 </head>
