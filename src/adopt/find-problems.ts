@@ -13,6 +13,7 @@ import { SpecError } from "../openapi/spec-error.ts";
 import { emptyExamples } from "./empty-examples.ts";
 import type { Problem } from "./problem.ts";
 import { slowPatterns } from "./slow-patterns.ts";
+import { wrongDefaults } from "./wrong-defaults.ts";
 
 /** The form of a document, which everything else takes for granted. */
 const ofForm = { telemetry: "off", extends: [], rules: { struct: "error", "no-unresolved-refs": "error" } } as const;
@@ -56,6 +57,8 @@ async function brokenRules(path: string, spec: Spec): Promise<Problem[]> {
 	// Examples are tried with the patterns.
 	const slow = slowPatterns(document);
 	if (slow.length > 0) return slow;
+	const wrong = wrongDefaults(spec);
+	if (wrong.length > 0) return wrong;
 	// A discriminator is a hint. Redocly takes it for a rule, and for one that most documents break.
 	const free = mapNodes(document, (kind, value) => (kind === "schema" ? withoutHint(value) : value));
 	return problemsWith(await createConfig({ ...ofExamples, extends: [] }), path, free);
