@@ -47,10 +47,10 @@ export class ContractSchemas {
 		return this.#number(direction === "request" ? versioned(open, this.#ofRequests) : open);
 	}
 
-	/** Whether a value keeps the schema at a place of the spec, as it binds responses. */
-	keeps({ value, pointer }: SchemaModel, response: unknown): boolean {
-		const open = this.#list[this.use(value, pointer, "response")] ?? true;
-		return this.#compiled.compiled(() => open).open(response);
+	/** Whether a value keeps the schema at a place of the spec, as it binds messages of one direction. */
+	keeps({ value: schema, pointer }: SchemaModel, value: unknown, direction: Direction = "response"): boolean {
+		const open = this.#list[this.use(schema, pointer, direction)] ?? true;
+		return this.#compiled.compiled(() => open).open(value);
 	}
 
 	/** The schemas that were used, and those that they refer to. */

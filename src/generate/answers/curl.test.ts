@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { saying } from "../../openapi/fixtures/spec.ts";
+import { ContractSchemas } from "../contract-schemas.ts";
 import { operationsOf } from "../model/operation.ts";
 import { curl } from "./curl.ts";
 
@@ -16,7 +17,8 @@ function line(
 	);
 	const [operation] = operationsOf(spec);
 	if (operation === undefined) throw new Error("It has an operation");
-	return curl(spec, operation);
+	const schemas = new ContractSchemas(spec);
+	return curl(spec, operation, (schema, value) => schemas.keeps(schema, value, "request"));
 }
 
 const body = (mediaType: string, content: object) => ({ requestBody: { content: { [mediaType]: content } } });
@@ -42,7 +44,7 @@ test("a curl line has a path in ASCII alone", () => {
 	const get = { operationId: "say", parameters: [word], responses: {} };
 	const spec = saying({}, { paths: { "/灯/straße%20/{word}": { get } } });
 	const [operation] = operationsOf(spec);
-	expect(operation && curl(spec, operation)).toBe("curl '{origin}/%E7%81%AF/stra%C3%9Fe%20/north%201'");
+	expect(operation && curl(spec, operation, () => true)).toBe("curl '{origin}/%E7%81%AF/stra%C3%9Fe%20/north%201'");
 });
 
 test("an example is followed to where it stands", () => {

@@ -9,39 +9,43 @@ import { carry } from "../../openapi/security/carrier.ts";
 import { placeholderOf } from "../../openapi/security/schemes.ts";
 import type { OperationModel } from "../model/operation.ts";
 import type { ParameterModel } from "../model/parameter.ts";
+import type { SchemaModel } from "../model/schema-model.ts";
 import { originHole } from "./answers.ts";
 import { fieldsOf, writeContent } from "./content.ts";
 import { firstExample } from "./first-example.ts";
-import { madeValue } from "./made-values/made-value.ts";
+import { madeValue, rightValue } from "./made-values/made-value.ts";
 import { parameterText } from "./parameter-text.ts";
 
+/** Whether a value keeps a schema of the request. */
+type Keeps = (schema: SchemaModel, value: unknown) => boolean;
+
 /** A right request for a POSIX shell: all that the operation requires and the headers that have a default, with the contract's own examples. */
-export function curl(spec: Spec, operation: OperationModel): string {
+export function curl(spec: Spec, operation: OperationModel, keeps: Keeps): string {
 	const { method, path, parameters, requestBody, security } = operation;
 	const sent = parameters.filter(({ place }) => isSent(spec, place));
-	const textsIn = (where: ParameterPlace) => sent.filter((each) => each.in === where).map((each) => textOf(spec, each));
+	const textsIn = (where: ParameterPlace) => sent.filter((each) => each.in === where).map((each) => textOf(spec, each, keeps));
 	const target = expandPath(path, (name) => {
 		const parameter = parameters.find((each) => each.in === "path" && each.name === name);
-		return parameter === undefined ? parameterText("path", name, "x", undefined) : textOf(spec, parameter);
+		return parameter === undefined ? parameterText("path", name, "x", undefined) : textOf(spec, parameter, keeps);
 	});
 	const given = credentialsOf(security);
 	const cookies = [given.headers.Cookie, ...textsIn("cookie")].filter(Boolean);
 	const pairs = [...textsIn("query"), given.url.search.slice(1)].filter((text) => text !== "");
 	const body = requestBody?.place;
 	const [content] = body ? membersOf(spec, body.value.content, below(body.pointer, "content")) : [];
-	const data = content ? dataOptions(spec, ...content) : [];
+	const data = content ? dataOptions(spec, ...content, keeps) : [];
 	return [
 		"curl",
 		...methodOption(method, data.length > 0),
 		...Object.entries({ ...given.headers, ...(cookies.length > 0 && { Cookie: cookies.join("; ") }) }).flatMap(headerOption),
-		...sent.filter((each) => each.in === "header").flatMap((each) => headerOption([each.name, textOf(spec, each)])),
+		...sent.filter((each) => each.in === "header").flatMap((each) => headerOption([each.name, textOf(spec, each, keeps)])),
 		...data,
 		quote(originHole + inAscii(target) + (pairs.length > 0 ? `?${pairs.join("&")}` : "")),
 	].join(" ");
 }
 
-function textOf(spec: Spec, { in: where, name, writing, place, schema }: ParameterModel): string {
-	const value = defaultHeader(spec, place) ?? firstExample(spec, place) ?? madeValue(schema.value, "request", spec.document);
+function textOf(spec: Spec, { in: where, name, writing, place, schema }: ParameterModel, keeps: Keeps): string {
+	const value = defaultHeader(spec, place) ?? firstExample(spec, place) ?? madeFor(spec, schema, keeps);
 	return parameterText(where, name, value, writing);
 }
 
@@ -56,10 +60,16 @@ function methodOption(method: string, hasData: boolean): string[] {
 	return method === (hasData ? "POST" : "GET") ? [] : ["-X", method];
 }
 
-function dataOptions(spec: Spec, mediaType: string, content: Place): string[] {
+const madeFor = ({ document }: Spec, schema: SchemaModel, keeps: Keeps): unknown =>
+	rightValue(
+		(nth) => madeValue(schema.value, "request", document, nth),
+		(value) => keeps(schema, value),
+	);
+
+function dataOptions(spec: Spec, mediaType: string, content: Place, keeps: Keeps): string[] {
 	const kind = bodyKind(mediaType);
 	const { schema } = content.value;
-	const value = firstExample(spec, content) ?? madeValue(schema, "request", spec.document);
+	const value = firstExample(spec, content) ?? madeFor(spec, { value: schema ?? true, pointer: below(content.pointer, "schema") }, keeps);
 	if (kind === "form" || kind === "multipart") return isObject(value) ? formOptions(kind, filled(spec, value, schema)) : [];
 	const { bytes } = writeContent(value, mediaType);
 	// `-d` takes a text that begins with @ for the name of a file.

@@ -15,3 +15,20 @@ test("a header that cannot be told is made where it must be there, and left out 
 test("a header that nobody declares is none, as the media type that Prism would choose", () => {
 	expect(writeHeaders({ "Content-type": "application/json" }, [])).toEqual({});
 });
+
+test("a header whose value breaks its schema has one that keeps it", () => {
+	const declared = [
+		{ name: "Location", schema: { type: "string", pattern: "^/poi/[0-9]+$" } },
+		{ name: "X-Left", schema: { type: "integer" } },
+	];
+	const keeps = (name: string, value: unknown) => name !== "Location" || /^\/poi\/\d+$/.test(String(value));
+	const { Location, ...rest } = writeHeaders({ Location: "string", "X-Left": 3 }, declared, {}, keeps);
+	expect(Location).toMatch(/^\/poi\/\d+$/);
+	expect(rest).toEqual({ "X-Left": "3" });
+});
+
+test("headers of the connection and of a packing are the server's, whatever a contract says of them", () => {
+	const names = ["Transfer-Encoding", "Content-Length", "connection", "Content-Encoding", "Upgrade"];
+	const declared = names.map((name) => ({ name, required: true, schema: { type: "string" } }));
+	expect(writeHeaders(Object.fromEntries(names.map((name) => [name, "gzip"])), declared)).toEqual({});
+});

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../openapi/document.ts";
-import { madeValue } from "./made-values/made-value.ts";
+import { madeValue, rightValue } from "./made-values/made-value.ts";
 import { styledText } from "./parameter-text.ts";
 
 interface Declared {
@@ -9,17 +9,46 @@ interface Declared {
 	schema?: unknown;
 }
 
-/** The headers of an answer as text, in the style `simple`: https://spec.openapis.org/oas/v3.1.1#style-values. One without a value is sent only if it must be. */
+/** Whether a value keeps the schema of a header. */
+type Keeps = (name: string, value: unknown) => boolean;
+
+/**
+ * Headers of the connection, which the server of the mock writes itself, and the packing, which the mock does not do: with them a client would not
+ * understand the answer. https://www.rfc-editor.org/rfc/rfc9110#section-7.6.1
+ */
+const ownOfServer = [
+	...[
+		"connection",
+		"content-encoding",
+		"content-length",
+		"keep-alive",
+		"proxy-connection",
+		"te",
+		"trailer",
+		"transfer-encoding",
+		"upgrade",
+	],
+];
+
+/**
+ * The headers of an answer as text, in the style `simple`: https://spec.openapis.org/oas/v3.1.1#style-values. One without a value is sent only if it must
+ * be, and one whose value breaks its schema has another.
+ */
 export function writeHeaders(
 	values: Record<string, unknown>,
 	declared: readonly Declared[],
 	document: JsonObject = {},
+	keeps: Keeps = () => true,
 ): Record<string, string> {
 	// By lower-case names. Prism adds a Content-Type even to an answer without a body, and gives a header that it cannot fill as null.
 	const given = new Map(Object.entries(values).map(([name, value]) => [name.toLowerCase(), value ?? undefined]));
 	return Object.fromEntries(
 		declared.flatMap(({ name, required, explode = false, schema }) => {
-			const value = given.get(name.toLowerCase()) ?? (required ? madeValue(schema, "response", document) : undefined);
+			if (ownOfServer.includes(name.toLowerCase())) return [];
+			const isRight = (value: unknown) => keeps(name, value);
+			const known = given.get(name.toLowerCase());
+			const isWanted = known === undefined ? required : !isRight(known);
+			const value = isWanted ? rightValue((nth) => madeValue(schema, "response", document, nth), isRight) : known;
 			return value === undefined ? [] : [[name, styledText(name, value, { style: "simple", explode, escaping: "none" })]];
 		}),
 	);

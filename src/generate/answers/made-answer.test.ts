@@ -28,7 +28,7 @@ function made(operationId: string, index = 0, making: Partial<Parameters<typeof 
 	const { operation, answer } = found(operationId, index);
 	const [schema] = answer.response.content.flatMap((each) => each.schema ?? []);
 	const keeps = (_: unknown, body: unknown) => schema === undefined || schemas.keeps(schema, body);
-	return madeAnswer({ prism, document: spec.document, keeps }, operation, answer, { dynamic: false, ...making });
+	return madeAnswer({ prism, document: spec.document, keeps, keepsHeader: () => true }, operation, answer, { dynamic: false, ...making });
 }
 
 describe("an answer is", () => {

@@ -4,7 +4,7 @@ import type { OperationModel } from "../model/operation.ts";
 import type { Answer } from "./answers.ts";
 import type { AnswerModel } from "./declared-answers.ts";
 import { writeHeaders } from "./header-text.ts";
-import { madeValue } from "./made-values/made-value.ts";
+import { madeValue, rightValue } from "./made-values/made-value.ts";
 import type { Made, Making, Prism } from "./prism.ts";
 
 /** By what answers are made. */
@@ -14,6 +14,8 @@ export interface Maker {
 	document: JsonObject;
 	/** Whether a body keeps the contract. */
 	keeps(answer: AnswerModel, body: unknown): boolean;
+	/** Whether the value of a header does. */
+	keepsHeader(answer: AnswerModel, name: string, value: unknown): boolean;
 }
 
 /** The answer as it is sent, but for its status. */
@@ -29,7 +31,7 @@ export async function madeAnswer(maker: Maker, operation: OperationModel, answer
 		code,
 		...(mediaType !== undefined && { mediaType }),
 		...(example !== undefined && { example }),
-		headers: writeHeaders(headers, declared, maker.document),
+		headers: writeHeaders(headers, declared, maker.document, (name, value) => maker.keepsHeader(answer, name, value)),
 		...(body !== undefined && !isOpen && mediaType !== undefined && { body: body as Json }),
 		...(isBroken && !isOpen && { isBroken: true }),
 	};
@@ -45,7 +47,13 @@ async function madeUp(maker: Maker, operation: OperationModel, answer: AnswerMod
 	const ask = (how: Making) => prism.ask(operation, unnamed, how).catch(() => undefined);
 	const asked = await ask(making);
 	if (asked !== undefined && maker.keeps(answer, asked.body)) return { ...asked, isBroken: false };
-	const body = answer.content && madeValue(answer.content.value.schema, "response", document);
+	const schema = answer.content?.value.schema;
+	const body =
+		answer.content &&
+		rightValue(
+			(nth) => madeValue(schema, "response", document, nth),
+			(value) => maker.keeps(answer, value),
+		);
 	if (maker.keeps(answer, body)) return { headers: asked?.headers ?? {}, body, isBroken: false };
 	const random = await ask({ ...making, dynamic: true });
 	if (random !== undefined && maker.keeps(answer, random.body)) return { ...random, isBroken: false };

@@ -1,7 +1,6 @@
 import { behavingOf } from "../../openapi/mock-states/behaving.ts";
 import type { AnsweringOperation, Answers } from "../answers/answers.ts";
 import { curl } from "../answers/curl.ts";
-import type { AnswerModel } from "../answers/declared-answers.ts";
 import { type Maker, madeAnswer } from "../answers/made-answer.ts";
 import { type MockOperation, mockModel } from "../answers/mock-model.ts";
 import { neededByPrism } from "../answers/needed-by-prism.ts";
@@ -31,9 +30,11 @@ export async function answersSource(model: ApiModel, schemas: ContractSchemas): 
 				some.map(({ operation }) => operation.template),
 			),
 		);
-		const maker = { prism, document: spec.document, keeps: keeping(schemas) };
+		const maker = { prism, document: spec.document, ...keeping(schemas) };
 		for (const each of some) {
-			const asked = curl({ ...spec, document: bundled }, written.get(each.operationId) ?? each.operation);
+			const asked = curl({ ...spec, document: bundled }, written.get(each.operationId) ?? each.operation, (schema, value) =>
+				schemas.keeps(schema, value, "request"),
+			);
 			answering.push(new Code(literal(await answeringOf(maker, each, asked), "\t\t")));
 		}
 	}
@@ -60,9 +61,13 @@ async function answeringOf(maker: Maker, model: MockOperation, curl: string): Pr
 	};
 }
 
-const keeping =
-	(schemas: ContractSchemas) =>
-	({ response, content }: AnswerModel, body: unknown): boolean => {
+const keeping = (schemas: ContractSchemas): Pick<Maker, "keeps" | "keepsHeader"> => ({
+	keeps({ response, content }, body) {
 		const media = response.content.find(({ place }) => place.pointer === content?.pointer);
 		return media?.schema === undefined || schemas.keeps(media.schema, body);
-	};
+	},
+	keepsHeader({ response }, name, value) {
+		const header = response.headers.find((each) => each.name === name);
+		return header === undefined || schemas.keeps(header.schema, value);
+	},
+});

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "node:querystring";
+import type { Response } from "../../checker/contract.ts";
 import { contentFor } from "../../checker/rules/declared-content.ts";
 import { responseFor } from "../../checker/rules/response.ts";
 import { declaredAnswers } from "../../generate/answers/declared-answers.ts";
@@ -38,7 +39,7 @@ export class Live {
 		);
 		if (model === undefined || answer === undefined)
 			throw new Misuse(`openapi.yaml of ${operation.api} is not the one of answers.js: generate it again`);
-		const maker: Maker = { prism, document: spec.document, keeps: (_, body) => keeps(operation, { code, mediaType }, body) };
+		const maker: Maker = { prism, document: spec.document, ...keeping(responseFor(operation.declared, firstStatus({ code })), mediaType) };
 		return prepared(await madeAnswer(maker, model, answer, { dynamic, request: asked(request) }));
 	}
 
@@ -54,14 +55,10 @@ export class Live {
 	}
 }
 
-function keeps(
-	{ declared }: Sample["operation"],
-	{ code, mediaType = "" }: { code: string; mediaType: string | undefined },
-	body: unknown,
-): boolean {
-	const { schema } = contentFor(responseFor(declared, firstStatus({ code }))?.content ?? [], mediaType) ?? {};
-	return schema === undefined || schema.open(body);
-}
+const keeping = (response: Response | undefined, mediaType = ""): Pick<Maker, "keeps" | "keepsHeader"> => ({
+	keeps: (_, body) => contentFor(response?.content ?? [], mediaType)?.schema?.open(body) ?? true,
+	keepsHeader: (_, name, value) => response?.headers.find((each) => each.name === name)?.schema.open(value) ?? true,
+});
 
 /** As Prism takes a request. */
 const asked = ({ headers, search, body }: Request) => ({

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { madeValue } from "./made-value.ts";
+import { madeValue, rightValue } from "./made-value.ts";
 
 const endless: Record<string, unknown> = { type: "object", required: ["next"] };
 endless.properties = { next: endless };
@@ -34,6 +34,28 @@ test.each<[string, unknown, unknown]>([
 	["a list that contains something", { items: {}, contains: { const: "rye" }, minContains: 2, minItems: 3 }, ["rye", "rye", "x"]],
 	["as many members as there must be", { minProperties: 2, properties: { a: { const: 1 } } }, { a: 1, x1: "x" }],
 	["members that require others", { required: ["a"], dependentRequired: { a: ["b"] }, properties: { b: { const: 2 } } }, { a: "x", b: 2 }],
+	[
+		"what is all of some beside its own",
+		{
+			allOf: [{ required: ["id"], properties: { id: { type: "integer" }, kind: { type: "string" } } }],
+			required: ["kind"],
+			properties: { kind: { const: "rye" }, name: {} },
+		},
+		{ kind: "rye", id: 1 },
+	],
+	["members and alternatives without a type", { required: ["a"], properties: { a: {} }, oneOf: [{ required: ["b"] }] }, { a: "x", b: "x" }],
+	[
+		"an integer by two demands",
+		{
+			type: "integer",
+			allOf: [
+				{ type: "number", minimum: 3 },
+				{ minimum: 2, maximum: 9 },
+			],
+		},
+		3,
+	],
+	["null alone", { const: null }, null],
 	["null or an alternative", { oneOf: [{ type: "null" }, { type: "integer" }] }, 1],
 	["a text with several demands", { allOf: [{ type: "string" }, { minLength: 3 }, { pattern: "^x" }] }, "xxx"],
 	["alternatives", { oneOf: [{ type: "integer" }, { type: "string" }] }, 1],
@@ -84,4 +106,36 @@ test("a reference leads into the document, and one that leads nowhere to any val
 
 test("a schema that leads back to itself has an end", () => {
 	expect(JSON.stringify(madeValue(endless, "request"))).toMatch(/^(\{"next":){8,9}"x"\}{8,9}$/);
+});
+
+const two = {
+	oneOf: [
+		{ required: ["a"], properties: { a: {} } },
+		{ required: ["a", "b"], properties: { a: {}, b: { const: 1 } } },
+	],
+};
+
+test("of alternatives the nth is kept, in turn", () => {
+	expect([0, 1, 2].map((nth) => madeValue(two, "request", {}, nth))).toEqual([{ a: "x" }, { a: "x", b: 1 }, { a: "x" }]);
+});
+
+test("the first right value is taken, and the first of all where none is", () => {
+	expect(
+		rightValue(
+			(nth) => nth,
+			(value) => value === 3,
+		),
+	).toBe(3);
+	expect(
+		rightValue(
+			(nth) => nth,
+			() => false,
+		),
+	).toBe(0);
+});
+
+test("a schema that leads back to itself several times makes a value that can be held", () => {
+	const wide: Record<string, unknown> = { type: "object", required: ["a", "b", "c", "d", "e", "f"] };
+	wide.properties = Object.fromEntries(["a", "b", "c", "d", "e", "f"].map((name) => [name, wide]));
+	expect(JSON.stringify(madeValue(wide, "request")).length).toBeLessThan(100_000);
 });

@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../../openapi/document.ts";
 import { isObject } from "../../../openapi/json-pointer.ts";
-import { referent } from "../../../openapi/resolve.ts";
+import { flatSchema } from "./flat-schema.ts";
 import { madeNumber } from "./made-number.ts";
 import { madeString } from "./made-string.ts";
 
@@ -10,63 +10,53 @@ const depthLimit = 8;
 /** Longer than any list is read. */
 const itemLimit = 100;
 
-/** The least that a schema asks for in a message, where it gives no value itself: `x` for a string, 1 for a number. References lead into the document. */
-export const madeValue = (schema: unknown, message: "request" | "response", document: JsonObject = {}): unknown =>
-	made(schema, { document, depth: 0, unsent: message === "request" ? "readOnly" : "writeOnly" });
+/** More than any message holds; a schema that leads back to itself several times makes many. */
+const valueLimit = 1_000;
+
+/**
+ * The least that a schema asks for in a message, where it gives no value itself: `x` for a string, 1 for a number. References lead into the document. Of
+ * alternatives it keeps the nth.
+ */
+export const madeValue = (schema: unknown, message: "request" | "response", document: JsonObject = {}, nth = 0): unknown =>
+	made(schema, { document, nth, depth: 0, made: { count: 0 }, unsent: message === "request" ? "readOnly" : "writeOnly" });
+
+/** As many alternatives are tried. */
+const tried = 8;
+
+/** The first of some values that is right. Where exactly one alternative must hold, a value of the first may keep another one, too. */
+export function rightValue(make: (nth: number) => unknown, isRight: (value: unknown) => boolean): unknown {
+	const first = make(0);
+	if (isRight(first)) return first;
+	for (let nth = 1; nth < tried; nth++) {
+		const value = make(nth);
+		if (isRight(value)) return value;
+	}
+	return first;
+}
 
 interface Within {
 	document: JsonObject;
+	/** Which alternative is kept. */
+	nth: number;
 	depth: number;
+	/** All values until now. */
+	made: { count: number };
 	/** The mark of the members that the message does not have: https://json-schema.org/draft/2020-12/json-schema-validation#section-9.4 */
 	unsent: "readOnly" | "writeOnly";
 }
 
 function made(schema: unknown, within: Within): unknown {
-	if (!isObject(schema) || within.depth > depthLimit) return "x";
-	const inside = { ...within, depth: within.depth + 1 };
-	const given = givenBy(schema);
-	if (given !== undefined) return given;
-	if (typeof schema.$ref === "string") return made(referent(within.document, schema.$ref)?.value, inside);
-	const branches: unknown[] = [schema.anyOf, schema.oneOf].find(Array.isArray) ?? [];
-	const branch = branches.find((each) => !isNull(each)) ?? branches[0];
-	if (branch !== undefined && schema.type === undefined) return made(branch, inside);
-	if (branch !== undefined && schema.type === "object") return byType(withBranch(schema, branch, within.document), inside);
-	// A value that keeps both branches is right, whether the condition holds or not.
-	const both = [schema.then, schema.else].filter(isObject);
-	// biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-	if (both.length > 0) return merged([{ ...schema, then: undefined, else: undefined }, ...both].map((each) => made(each, inside)));
-	const all: unknown[] = Array.isArray(schema.allOf) ? schema.allOf : [];
-	if (all.length > 0 && schema.properties === undefined) return ofAll(schema, all, inside);
-	return byType(schema, inside);
+	if (!isObject(schema) || within.depth > depthLimit || ++within.made.count > valueLimit) return "x";
+	const whole = flatSchema(schema, within.document, within.nth);
+	const given = givenBy(schema) ?? givenBy(whole);
+	return given === undefined ? byType(whole, { ...within, depth: within.depth + 1 }) : given;
 }
 
-/** Objects are put together member by member, and of anything else the demands. */
-function ofAll({ allOf: _, ...own }: Record<string, unknown>, all: readonly unknown[], inside: Within): unknown {
-	const values = all.map((each) => made(each, inside));
-	if (values.every(isObject)) return merged(values);
-	return made(Object.assign({}, ...all.map((each) => target(each, inside.document)), own), inside);
-}
-
-const target = (schema: unknown, document: JsonObject): unknown =>
-	isObject(schema) && typeof schema.$ref === "string" ? referent(document, schema.$ref)?.value : schema;
-
-const isNull = (schema: unknown) => isObject(schema) && (schema.type === "null" || schema.const === null);
-
-/** An object that has to keep one of several branches keeps the first, as far as that says which members it has. */
-function withBranch(schema: Record<string, unknown>, written: unknown, document: JsonObject): Record<string, unknown> {
-	const meant = target(written, document);
-	const branch: Record<string, unknown> = isObject(meant) ? meant : {};
-	const listed = [schema.required, branch.required].flatMap((each) => (Array.isArray(each) ? each : []));
-	const properties = { ...(isObject(branch.properties) && branch.properties), ...(isObject(schema.properties) && schema.properties) };
-	return { ...schema, properties, required: [...new Set(listed)] };
-}
-
-function givenBy({ const: only, enum: listed, default: usual, examples, example }: Record<string, unknown>): unknown {
+function givenBy(schema: Record<string, unknown>): unknown {
+	const { default: usual, examples, example, enum: listed } = schema;
 	const first = (list: unknown) => (Array.isArray(list) ? list[0] : undefined);
-	return only ?? first(examples) ?? example ?? usual ?? first(listed);
+	return "const" in schema ? schema.const : (first(examples) ?? example ?? usual ?? first(listed));
 }
-
-const merged = (values: unknown[]): unknown => (values.every(isObject) ? Object.assign({}, ...values) : values[0]);
 
 function byType(schema: Record<string, unknown>, inside: Within): unknown {
 	const isRecord = schema.properties !== undefined || schema.required !== undefined;
@@ -94,24 +84,22 @@ function madeList(
 	const schemaOf = (index: number) => (index < schemas.length ? schemas[index] : items);
 	return Array.from({ length }, (_, index) => {
 		const value = made(schemaOf(index), inside);
-		return uniqueItems === true ? varied(value, target(schemaOf(index), inside.document), index) : value;
+		return uniqueItems === true ? varied(value, schemaOf(index), index, inside) : value;
 	});
 }
 
 /** The nth of values that differ, as far as they are plain. */
-function varied(value: unknown, schema: unknown, nth: number): unknown {
-	const listed: unknown[] = isObject(schema) && Array.isArray(schema.enum) ? schema.enum : [];
-	if (listed.length > 0) return listed[nth % listed.length];
-	if (nth === 0) return value;
-	if (typeof value === "number") return value + nth * (isObject(schema) ? Number(schema.multipleOf ?? 1) : 1);
-	if (typeof value === "string") return value + nth;
-	if (typeof value === "boolean") return nth % 2 === 0;
+function varied(value: unknown, schema: unknown, index: number, inside: Within): unknown {
+	if (index === 0) return value;
+	const whole = isObject(schema) ? flatSchema(schema, inside.document, inside.nth) : {};
+	if (Array.isArray(whole.enum)) return whole.enum[index % whole.enum.length];
+	if (typeof value === "number") return value + index * Number(whole.multipleOf ?? 1);
+	if (typeof value === "string") return value + index;
+	if (typeof value === "boolean") return !value;
 	const [name, inner] = isObject(value) ? (Object.entries(value)[0] ?? []) : [];
-	return name === undefined ? value : { ...Object(value), [name]: varied(inner, memberOf(schema, name), nth) };
+	const members = isObject(whole.properties) ? whole.properties : {};
+	return name === undefined ? value : { ...Object(value), [name]: varied(inner, members[name], index, inside) };
 }
-
-const memberOf = (schema: unknown, name: string): unknown =>
-	isObject(schema) && isObject(schema.properties) ? schema.properties[name] : undefined;
 
 /** The members that there must be. */
 function madeObject(schema: Record<string, unknown>, inside: Within): Record<string, unknown> {
