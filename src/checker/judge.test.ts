@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { lantern } from "./fixtures/fixture-api.ts";
 import { exchange } from "./fixtures/message.ts";
-import { judge, judgeMatch } from "./judge.ts";
-import { matchOperation } from "./match/match-operation.ts";
+import { judge, judgeMatch, levelOfMatch } from "./judge.ts";
+import { matchExchange, matchOperation } from "./match/match-operation.ts";
 
 const json = "Content-Type: application/json";
 const places = (findings: ReturnType<typeof judge>) => findings.map(({ rule, pointer }) => `${rule} ${pointer}`);
@@ -30,6 +30,18 @@ test("a finding says whose it is and where it stands in the spec", () => {
 	};
 	expect(judge([lantern], recorded)).toEqual([finding]);
 	expect(judgeMatch(matchOperation([lantern], "PUT", "/lantern/v1/lamps/hall"), recorded)).toEqual([finding]);
+});
+
+test.each([
+	["ok", "PUT /lantern/v1/lamps/hall", '{"brightness":7}', "200 OK\nX-Lantern-Id: 7"],
+	["drift", "PUT /lantern/v1/lamps/hall?new=1", '{"brightness":7}', "200 OK\nX-Lantern-Id: 7"],
+	["error", "PUT /lantern/v1/lamps/hall?new=1", '{"brightness":"7"}', "200 OK\nX-Lantern-Id: 7"],
+	["error", "GET /lantern/v1/towers/5", "", "200 OK"],
+])("the level of an exchange is that of its gravest finding: %s for %s %s", (level, target, body, response) => {
+	const recorded = exchange(`${target} HTTP/1.1\n${json}\n\n${body}\n\nHTTP/1.1 ${response}`);
+	expect(levelOfMatch(matchExchange([lantern], recorded), recorded)).toBe(level);
+	const levels = judge([lantern], recorded).map((finding) => finding.level);
+	expect(levels.find((each) => each === "error") ?? levels[0] ?? "ok").toBe(level);
 });
 
 describe("what no contract knows is one error:", () => {

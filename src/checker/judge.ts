@@ -1,7 +1,7 @@
 import type { Exchange } from "../har/exchange.ts";
 import { shown } from "../openapi/shown-name.ts";
 import type { Contract, Response } from "./contract.ts";
-import { type DraftFinding, type Finding, type Rule, rules } from "./finding.ts";
+import { type DraftFinding, type Finding, type Level, type Rule, rules } from "./finding.ts";
 import { type Found, isKnown, type Match, type Missed, matchExchange } from "./match/match-operation.ts";
 import { judgeRequest } from "./rules/request.ts";
 import { isOfGateway, judgeResponse, responseFor } from "./rules/response.ts";
@@ -33,8 +33,7 @@ export const judgeMatch = (match: Match, exchange: Exchange): Finding[] => judge
 export function judgeRecorded(match: Match, exchange: Exchange): { findings: Finding[]; doubt?: Doubt } {
 	const finished = (drafts: DraftFinding[]) => findingsOf(drafts, match, exchange);
 	if (match.operation === undefined) return { findings: finished([unknownOperation(match, exchange)]) };
-	const request = judgeRequest(match.operation, exchange, match.path);
-	const answer = judgeResponse(match.contract, match.operation, exchange);
+	const { request, answer } = draftsOf(match, exchange);
 	const findings = finished([...requestFindings(request, match, exchange), ...answer]);
 	const absent = request.find(({ absentCredentials }) => absentCredentials !== undefined);
 	if (absent?.absentCredentials === undefined) return { findings };
@@ -44,6 +43,20 @@ export function judgeRecorded(match: Match, exchange: Exchange): { findings: Fin
 	const others = finished([...requestFindings(rest, match, exchange), ...answer]);
 	return { findings, doubt: { finding, others, alternatives: absent.absentCredentials } };
 }
+
+/** The gravest level of what is found. Nothing is made ready to be shown, which takes longer than to judge. */
+export function levelOfMatch(match: Match, exchange: Exchange): Level | "ok" {
+	if (match.operation === undefined) return rules["unknown-operation"];
+	const { request, answer } = draftsOf(match, exchange);
+	const drafts = [...requestFindings(request, match, exchange), ...answer];
+	if (drafts.length === 0) return "ok";
+	return drafts.some(({ rule }) => rules[rule] === "error") ? "error" : "drift";
+}
+
+const draftsOf = ({ contract, operation, path }: Found, exchange: Exchange) => ({
+	request: judgeRequest(operation, exchange, path),
+	answer: judgeResponse(contract, operation, exchange),
+});
 
 function unknownOperation({ contract, samePath, other }: Missed, exchange: Exchange): DraftFinding {
 	const { method, url } = exchange;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Json, JsonObject } from "../openapi/document.ts";
+import { valueAt } from "../openapi/json-pointer.ts";
 import { Contracts } from "./contracts.ts";
 import { edited } from "./document.ts";
 import { evidenceOf, lantern } from "./fixtures/fixture-api.ts";
@@ -47,6 +48,13 @@ describe("a changed contract is told", () => {
 		const bare = await sized("bare", 1, graded, [{ op: "remove", path: "/request/headers/x-tenant" }]);
 		expect(new Verdicts(contracts.own, [bare]).killOf(optional)).toEqual({ evidence: "bare", grade: "captured" });
 	});
+});
+
+test("a contract that finds the operation of an exchange at another path is told by it", async () => {
+	const exchange = await sized("found", 1, grades("captured", "captured", "captured"));
+	const paths = { "/elsewhere/{id}": valueAt(document, "/paths/~1lanterns~1{id}") as Json };
+	const moved = new Contracts({ ...spec, document: { ...document, paths } }).own;
+	expect(new Verdicts(contracts.own, [exchange]).killOf(moved)).toEqual({ evidence: "found", grade: "captured" });
 });
 
 describe("a changed contract is not told", () => {

@@ -1,12 +1,12 @@
 import type { Contract, Operation, Response } from "../checker/contract.ts";
-import { judge } from "../checker/judge.ts";
-import { matchExchange } from "../checker/match/match-operation.ts";
+import { levelOfMatch } from "../checker/judge.ts";
+import { type Found, type Match, matchExchange } from "../checker/match/match-operation.ts";
 import { responseFor } from "../checker/rules/response.ts";
 import type { Exchange } from "../har/exchange.ts";
 import { type Grade, gradeNames, weakest } from "./provenance.ts";
 import type { TestExchange } from "./test-exchanges.ts";
 
-type Level = "ok" | "drift" | "error";
+type Level = ReturnType<typeof levelOfMatch>;
 
 /** An exchange whose verdict differs between the contract and the mutant. */
 export interface Kill {
@@ -20,7 +20,7 @@ interface Judged {
 	evidence: TestExchange;
 	/** Its place among all evidence. */
 	order: number;
-	operation: Operation;
+	match: Found;
 	level: Level;
 }
 
@@ -35,11 +35,11 @@ export class Verdicts {
 		const judged = evidence
 			.toSorted((a, b) => rank(a) - rank(b))
 			.flatMap((each, order) => {
-				const { operation } = matchExchange(own, each.exchange);
+				const match = matchExchange(own, each.exchange);
 				// No mutant can change the verdict of an exchange without an operation: none adds a method, a path or a member that chooses.
-				return operation === undefined ? [] : [{ evidence: each, order, operation, level: levelOf(own, each.exchange) }];
+				return match.operation === undefined ? [] : [{ evidence: each, order, match, level: levelOfMatch(match, each.exchange) }];
 			});
-		this.#judged = Map.groupBy(judged, ({ operation }) => operation.operationId);
+		this.#judged = Map.groupBy(judged, ({ match }) => match.operation.operationId);
 	}
 
 	/** The operations that have evidence. */
@@ -50,15 +50,23 @@ export class Verdicts {
 	/** The best evidence for which the changed contract has another verdict; only that of some operations, if these are given. */
 	killOf(changed: readonly [Contract], only?: ReadonlySet<string>): Kill | undefined {
 		const operations = byName(changed[0]);
+		const matchOf = this.#matching(changed, operations);
 		let best: Kill | undefined;
-		for (const { evidence, operation, level } of this.#touched(operations, only)) {
+		for (const { evidence, match, level } of this.#touched(operations, only)) {
 			if (best !== undefined && rank(evidence) >= gradeNames.indexOf(best.grade)) return best;
-			const other = operations.get(operation.operationId);
-			const grade = other === undefined ? undefined : touchedGrade(evidence, operation, other);
+			const grade = touchedGrade(evidence, match.operation, operations.get(match.operation.operationId));
 			if (grade === undefined || (best !== undefined && gradeNames.indexOf(grade) >= gradeNames.indexOf(best.grade))) continue;
-			if (levelOf(changed, evidence.exchange) !== level) best = { evidence: evidence.name, grade };
+			const { exchange } = evidence;
+			if (levelOfMatch(matchOf(match, exchange), exchange) !== level) best = { evidence: evidence.name, grade };
 		}
 		return best;
+	}
+
+	/** Finds the operation of an exchange in a changed contract. Most changes concern nothing by which it is found, so it is the same one. */
+	#matching(changed: readonly [Contract], operations: ReadonlyMap<string, Operation>): (match: Found, exchange: Exchange) => Match {
+		const isSame = [...this.#own].every(([name, own]) => isFoundAlike(own, operations.get(name)));
+		if (!isSame) return (_, exchange) => matchExchange(changed, exchange);
+		return (match) => ({ ...match, contract: changed[0], operation: operations.get(match.operation.operationId) ?? match.operation });
 	}
 
 	/** The evidence of the operations that were changed. */
@@ -74,7 +82,8 @@ export class Verdicts {
 const byName = ({ operations }: Contract) => new Map(operations.map((operation) => [operation.operationId, operation]));
 
 /** The weakest grade of the parts of an exchange that a change affects; undefined if it affects none. */
-function touchedGrade({ exchange, grades }: TestExchange, before: Operation, after: Operation): Grade | undefined {
+function touchedGrade({ exchange, grades }: TestExchange, before: Operation, after: Operation | undefined): Grade | undefined {
+	if (after === undefined) return undefined;
 	const asks =
 		before.parameters !== after.parameters ||
 		before.security !== after.security ||
@@ -99,7 +108,9 @@ function touchedParts(before: Response | undefined, after: Response | undefined)
 /** The rank of an exchange's best grade: no kill by it can have a better grade. */
 const rank = ({ grades }: TestExchange) => Math.min(...Object.values(grades).map((grade: Grade) => gradeNames.indexOf(grade)));
 
-function levelOf(contracts: readonly [Contract], exchange: Exchange): Level {
-	const findings = judge(contracts, exchange);
-	return findings.some(({ level }) => level === "error") ? "error" : findings.length > 0 ? "drift" : "ok";
-}
+/** Whether nothing has changed that tells the exchanges of an operation from those of others. */
+const isFoundAlike = (own: Operation, other: Operation | undefined): boolean =>
+	own === other || (other !== undefined && findingOf(own) === findingOf(other));
+
+const findingOf = ({ method, path, otherPaths, alsoAt, when, accepts, security }: Operation): string =>
+	JSON.stringify([method, path, otherPaths, alsoAt, when, accepts, security]);
