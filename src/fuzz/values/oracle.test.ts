@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Json } from "../../openapi/document.ts";
+import { below, type Json } from "../../openapi/document.ts";
 import { place, tried } from "../fixtures/fake-data.ts";
 import { filtered, refuseUnknown } from "./keywords.ts";
 import { Oracle } from "./oracle.ts";
@@ -31,17 +31,16 @@ describe("the oracle says what a value breaks", () => {
 	});
 
 	test("of every schema that is demanded, true and false among them", () => {
-		const more = [
-			{ schema: { maxLength: 1 }, place: "/one" },
-			{ schema: true, place: "/two" },
-			{ schema: { minLength: 3 }, place: "/three" },
-		];
+		const schemas = { "a/b {c}%d": { maxLength: 1 }, Two: true, Three: { minLength: 3 } };
+		const { oracle } = tried(lamp, schemas).values;
+		const more = Object.entries(schemas).map(([name, schema]) => ({ schema, place: below("/components/schemas", name) }));
 		expect(oracle.breaches(more, "ab").map(({ keyword }) => keyword)).toEqual(["maxLength", "minLength"]);
 		expect(oracle.breaches([{ schema: false, place: "/none" }], "ab")).toEqual([{ keyword: "false schema", pointer: "" }]);
 	});
 
 	test("not of a format, which judges nothing", () => {
-		expect(oracle.holds([{ schema: { format: "date" }, place: "/date" }], "2026-02-30")).toBe(true);
+		const { values, demand } = tried({ format: "date" });
+		expect(values.oracle.holds(demand, "2026-02-30")).toBe(true);
 	});
 });
 
