@@ -1,6 +1,7 @@
 import { Schemas as Compiled } from "../checker/validation/schemas.ts";
 import { referencesIn, referringTo, versioned } from "../generate/references.ts";
 import type { Json, Spec } from "../openapi/document.ts";
+import { steps, valueAlong } from "../openapi/json-pointer.ts";
 import { referredSchemas, schemaNamed } from "../openapi/schemas/referred-schemas.ts";
 import { openKey, openSchema } from "../openapi/schemas/schema.ts";
 import { MutantSchemas, type Named } from "./mutant-schemas.ts";
@@ -10,8 +11,9 @@ import { MutantSchemas, type Named } from "./mutant-schemas.ts";
  * A component that a mutant changes, and each one that refers to it, has the mutant's number after its name. All others are the spec's own.
  */
 export class Schemas {
-	readonly #spec: Spec;
 	readonly #prefix: string;
+	/** The referred schemas of the spec. The pointers are read once, and not for each mutant. */
+	readonly #referred: { name: string; path: readonly string[]; schema: Json }[] = [];
 	readonly #shared = new Map<string, Json>();
 	readonly #compiled = new Compiled((key) => this.#shared.get(key));
 	/** The schemas that each referred schema refers to, by name. */
@@ -22,10 +24,10 @@ export class Schemas {
 
 	/** Each compiled schema is named by the prefix and a number. */
 	constructor(spec: Spec, prefix: string) {
-		this.#spec = spec;
 		this.#prefix = prefix;
 		for (const { name, schema, pointer } of referredSchemas(spec)) {
 			const open = openSchema(spec, schema, pointer);
+			this.#referred.push({ name, path: steps(pointer), schema });
 			this.#references.set(name, referencesIn(open));
 			this.#add(name, open);
 		}
@@ -33,9 +35,9 @@ export class Schemas {
 
 	/** The schemas of a spec that differs from this one in one place at most. */
 	of(mutant: Spec): MutantSchemas {
-		const changed = [...this.#references.keys()].filter(
-			(name) => schemaNamed(mutant, name).schema !== schemaNamed(this.#spec, name).schema,
-		);
+		const changed = this.#referred
+			.filter(({ path, schema }) => (valueAlong(mutant.document, path) ?? null) !== schema)
+			.map(({ name }) => name);
 		if (changed.length === 0)
 			return new MutantSchemas(
 				mutant,
