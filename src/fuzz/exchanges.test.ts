@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { exchangeOf, generatedExchanges } from "./exchanges.ts";
+import { exchangeOf, exchangesByOperation, generatedExchanges } from "./exchanges.ts";
 import { saying, seed } from "./fixtures/values.ts";
 
 const content = { "application/json": { schema: { type: "object", properties: { a: { type: "integer" } } } } };
@@ -33,6 +33,23 @@ describe("generated exchanges", () => {
 			"say 200 type /response/body/a",
 		]);
 	});
+});
+
+test("operation by operation there are the same, also of a response that operations share", () => {
+	const said = { description: "Said", content };
+	const operation = (operationId: string, response: object) => ({ operationId, responses: { 200: response, "4XX": said } });
+	const shared = operation("read", { $ref: "#/components/responses/Said" });
+	const more = (last: object) => ({
+		components: { responses: { Said: said } },
+		paths: { "/a": { get: shared, put: { ...shared, operationId: "write" } }, "/b": { get: last } },
+	});
+	const lists = (last: object) => [...exchangesByOperation(saying({}, more(last)).values.spec, { seed, perSchema: 3 })];
+	const [reading = [], writing = [], other = []] = lists(operation("look", said));
+	const texts = (list: typeof reading) => list.map(({ name, exchange }) => [name.replace(/^\w+ /, ""), exchange.response]);
+	expect(texts(writing)).toEqual(texts(reading));
+	expect(texts(other)).toEqual(texts(reading));
+	expect(texts(other).length).toBeGreaterThan(10);
+	expect(lists(shared).flat()).toHaveLength(reading.length * 3);
 });
 
 test("an exchange is what was sent and what came, as if it had been recorded", () => {

@@ -5,6 +5,7 @@ import { directed } from "../openapi/direction/directed.ts";
 import type { Spec } from "../openapi/document.ts";
 import { operationWhen } from "../openapi/matching/operation-when.ts";
 import { operationsOf, parametersOf, requestBodyOf, responsesOf, type WrittenOperation } from "../openapi/operations.ts";
+import type { Place } from "../openapi/resolve.ts";
 import type { Accepted } from "../openapi/words/accepts.ts";
 import { type Content, contentOf, type Field, parameterField, type Response, readResponse } from "./message.ts";
 
@@ -37,15 +38,26 @@ export function readOperations(spec: Spec): Operation[] {
 	return requests.map((operation, index) => ({ ...operation, responses: responses[index]?.responses ?? [] }));
 }
 
-const readEach = (spec: Spec) => operationsOf(spec).map((written) => readOperation(spec, written));
+function readEach(spec: Spec): Operation[] {
+	const shared = new Map<string, Response>();
+	return operationsOf(spec).map((written) => readOperation(spec, written, shared));
+}
 
-function readOperation(spec: Spec, written: WrittenOperation): Operation {
+/** `shared`: the responses of the operations before, by status and place. One that operations share is the same object. */
+function readOperation(spec: Spec, written: WrittenOperation, shared: Map<string, Response>): Operation {
 	const { path, method, operation } = written;
 	const { value } = operation;
 	const body = requestBodyOf(spec, operation);
 	const responses = responsesOf(spec, operation);
 	const declared = responses.map(([status]) => Number(status));
 	const when = operationWhen(spec, operation);
+	const responseOf = ([written, place]: [string, Place]) => {
+		const response = readResponse(spec, written, declared, place);
+		const key = `${response.status} ${place.pointer}`;
+		const known = shared.get(key) ?? response;
+		shared.set(key, known);
+		return known;
+	};
 	return {
 		operationId: String(value.operationId),
 		method: method.toUpperCase(),
@@ -58,6 +70,6 @@ function readOperation(spec: Spec, written: WrittenOperation): Operation {
 			: {
 					body: { required: body.value.required === true, pointer: body.pointer, content: contentOf(spec, body), ...acceptsOf(body.value) },
 				}),
-		responses: responses.map(([status, response]) => readResponse(spec, status, declared, response)),
+		responses: responses.map(responseOf),
 	};
 }

@@ -39,7 +39,7 @@ describe("a mutant", () => {
 	});
 
 	test("that survives is put before the samples of a contract without captures, and before what is generated", async () => {
-		const suite = { samples: [await sized(9)], generated: async () => [await sized(10)] };
+		const suite = { samples: [await sized(9)], generated: async () => [[await sized(10)]] };
 		expect(await trialIn(suite, "tighten bound: maximum 8")).toMatchObject({ suiteKill: { evidence: "captures, lantern: of the size 9" } });
 		expect(await trialIn(suite, "loosen bound: maximum 10")).toMatchObject({
 			suiteKill: { evidence: "captures, lantern: of the size 10" },
@@ -49,7 +49,7 @@ describe("a mutant", () => {
 
 	test("that is equivalent has its reason, and is put before nothing more", async () => {
 		const equivalents = [{ mutant: `${bound} drop bound: maximum`, reason: "It is the same.", at: "list.yaml:1" }];
-		const generated = async () => [await sized(10)];
+		const generated = async () => [[await sized(10)]];
 		const trial = await trialIn({ recorded: [await sized(1)], generated, equivalents }, "drop bound: maximum");
 		expect(trial).toMatchObject({ equivalent: "It is the same." });
 		expect(trial).not.toHaveProperty("suiteKill");

@@ -35,8 +35,8 @@ export interface MutantRuns {
 export interface Suite {
 	recorded: TestExchange[];
 	samples: TestExchange[];
-	/** Made only of operations of which a mutant survives the other exchanges and is not equivalent. */
-	generated: (operationIds: ReadonlySet<string>) => Promise<TestExchange[]>;
+	/** Made only of operations of which a mutant survives the other exchanges and is not equivalent, a list for each. */
+	generated: (operationIds: ReadonlySet<string>) => Promise<Iterable<TestExchange[]>>;
 	equivalents: Equivalent[];
 }
 
@@ -47,26 +47,42 @@ export async function runMutants(
 	{ recorded, samples, generated, equivalents }: Suite,
 ): Promise<MutantRuns> {
 	const isUndefended = recorded.length === 0;
-	const evidence = new Verdicts(contracts.own, isUndefended ? [] : [...recorded, ...samples]);
+	const evidence = new Verdicts(contracts.own, [...recorded, ...samples]);
 	const reasons = new Map(equivalents.map(({ mutant, reason }) => [mutant, reason]));
 	const mutants = mutantsOf(contracts.model);
-	const defended = evidence.operationIds;
-	const first = mutants.map((mutant): MutantRun => {
+	const defended = isUndefended ? [] : evidence.operationIds;
+	const trials = mutants.map((mutant): MutantRun => {
 		const { document: _, operationId: __, ...told } = mutant;
 		const equivalent = reasons.get(mutant.id);
-		return { ...told, ...outcomeOf(contracts, mutant, evidence, defended), ...(equivalent === undefined ? {} : { equivalent }) };
+		const { kill, refused } = outcomeOf(contracts, mutant, evidence, defended);
+		return {
+			...told,
+			...(kill !== undefined && !isUndefended && { kill }),
+			...(refused !== undefined && { refused }),
+			...(equivalent !== undefined && { equivalent }),
+			...(kill !== undefined && isUndefended && equivalent === undefined && { suiteKill: kill }),
+		};
 	});
-	const survives = ({ kill, equivalent, refused }: MutantRun) => (kill ?? equivalent ?? refused) === undefined;
-	const undefended = new Set(first.flatMap((trial, index) => (survives(trial) ? (mutants[index]?.operationId ?? []) : [])));
-	const rest = undefended.size > 0 ? [...(isUndefended ? samples : []), ...(await generated(undefended))] : [];
-	// What is generated of a shared schema tells as much in one operation as in all.
-	const suite = new Verdicts(contracts.own, rest);
-	const trials = first.map((trial, index) => {
-		const mutant = mutants[index];
-		const { kill } = mutant !== undefined && survives(trial) ? outcomeOf(contracts, mutant, suite, []) : {};
-		return kill === undefined ? trial : { ...trial, suiteKill: kill };
-	});
+	const undefended = new Set(trials.flatMap((trial, index) => (survives(trial) ? (mutants[index]?.operationId ?? []) : [])));
+	if (undefended.size > 0) runSurvivors(contracts, mutants, trials, await generated(undefended));
 	return { api: spec.api, file: spec.file, isUndefended, trials, faults: faultsIn(trials, equivalents) };
+}
+
+const survives = ({ kill, equivalent, refused }: MutantRun) => (kill ?? equivalent ?? refused) === undefined;
+
+/** Notes which survivors are killed by generated exchanges: those of each operation by turns, so that they are not all in memory together. */
+function runSurvivors(contracts: Contracts, mutants: PlacedMutant[], trials: MutantRun[], generated: Iterable<TestExchange[]>): void {
+	// What is generated of a shared schema tells as much in one operation as in all.
+	const byOperation = Map.groupBy(mutants.entries(), ([, { operationId }]) => operationId);
+	for (const exchanges of generated) {
+		const suite = new Verdicts(contracts.own, exchanges);
+		for (const [index, mutant] of suite.operationIds.flatMap((operationId) => byOperation.get(operationId) ?? [])) {
+			const trial = trials[index];
+			if (trial === undefined || trial.suiteKill !== undefined || !survives(trial)) continue;
+			const { kill } = outcomeOf(contracts, mutant, suite, []);
+			if (kill !== undefined) trial.suiteKill = kill;
+		}
+	}
 }
 
 function outcomeOf(

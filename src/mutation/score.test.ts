@@ -44,7 +44,7 @@ test("a mutant that nobody notices is told with its line and the exchange that w
 test("what only a generated exchange notices counts for the suite and not for the evidence", async () => {
 	const generated = { ...(await evidenceOf([])), name: "generated, lantern: without a size" };
 	const noticed = scoreOf(
-		await tried([await evidenceOf([{ op: "add", path: "/response/body/size", value: 1 }])], { generated: async () => [generated] }),
+		await tried([await evidenceOf([{ op: "add", path: "/response/body/size", value: 1 }])], { generated: async () => [[generated]] }),
 	);
 	const without = scoreOf(some);
 	expect(noticed.evidence).toEqual(without.evidence);
