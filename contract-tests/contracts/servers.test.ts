@@ -127,8 +127,8 @@ test("the mock answers under each server's path, and under no other", async () =
 
 test("recordings know each path", () => {
 	const recording = readFileSync(join(folder, "generated/tapes/recording.js"), "utf8");
-	expect([...recording.matchAll(/paths: \[(.*?)\]/g)].map(([, paths]) => paths).join(", ")).toBe(
-		'"/api/v3/tapes", "/reels", "/v1/boxes", "/v2-test/boxes"',
+	expect([...recording.matchAll(/"paths":\[(.*?)\]/g)].map(([, paths]) => paths).join(",")).toBe(
+		'"/api/v3/tapes","/reels","/v1/boxes","/v2-test/boxes"',
 	);
 });
 

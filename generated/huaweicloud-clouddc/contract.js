@@ -1,220 +1,220 @@
 // Generated from specs/huaweicloud-clouddc by `npm run generate`; do not edit.
-export const contract = {
-	api: "huaweicloud-clouddc",
-	file: "specs/huaweicloud-clouddc/openapi.yaml",
-	version: "2.0.0",
-	gateway: true,
-	names: ["encoded_authorization_message"],
-	line: 123,
-	operations: [
+export const contract = /* @__PURE__ */ JSON.parse(`{
+	"api":"huaweicloud-clouddc",
+	"file":"specs/huaweicloud-clouddc/openapi.yaml",
+	"version":"2.0.0",
+	"gateway":true,
+	"names":["encoded_authorization_message"],
+	"line":123,
+	"operations":[
 		{
-			operationId: "showRemoteConsole",
-			method: "GET",
-			path: "/v1/{project_id}/physicalservers/{id}/remote-console-address",
-			line: 125,
-			parameters: [
-				{ name: "project_id", in: "path", required: true, line: 183, requiredLine: 185, schema: 0 },
-				{ name: "id", in: "path", required: true, line: 192, requiredLine: 194, schema: 1 },
-				{ name: "X-Project-Id", in: "header", required: false, line: 726, requiredLine: 726, schema: 2 },
-				{ name: "X-Security-Token", in: "header", required: false, line: 735, requiredLine: 735, schema: 3 },
+			"operationId":"showRemoteConsole",
+			"method":"GET",
+			"path":"/v1/{project_id}/physicalservers/{id}/remote-console-address",
+			"line":125,
+			"parameters":[
+				{"name":"project_id","in":"path","required":true,"line":183,"requiredLine":185,"schema":0},
+				{"name":"id","in":"path","required":true,"line":192,"requiredLine":194,"schema":1},
+				{"name":"X-Project-Id","in":"header","required":false,"line":726,"requiredLine":726,"schema":2},
+				{"name":"X-Security-Token","in":"header","required":false,"line":735,"requiredLine":735,"schema":3}
 			],
-			security: {
-				line: 113,
-				alternatives: [
-					[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 633 }],
+			"security":{
+				"line":113,
+				"alternatives":[
+					[{"scheme":"token","type":"apiKey","in":"header","name":"X-Auth-Token","line":633}],
 					[
 						{
-							scheme: "signature",
-							type: "apiKey",
-							in: "header",
-							name: "Authorization",
-							prefix: "SDK-HMAC-SHA256 ",
-							signature: "sdk-hmac-sha256",
-							line: 650,
+							"scheme":"signature",
+							"type":"apiKey",
+							"in":"header",
+							"name":"Authorization",
+							"prefix":"SDK-HMAC-SHA256 ",
+							"signature":"sdk-hmac-sha256",
+							"line":650
 						},
-						{ scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 719 },
+						{"scheme":"signatureDate","type":"apiKey","in":"header","name":"X-Sdk-Date","line":719}
 					],
 					[
 						{
-							scheme: "derivedSignature",
-							type: "apiKey",
-							in: "header",
-							name: "Authorization",
-							prefix: "V11-HMAC-SHA256 ",
-							signature: "v11-hmac-sha256",
-							line: 676,
+							"scheme":"derivedSignature",
+							"type":"apiKey",
+							"in":"header",
+							"name":"Authorization",
+							"prefix":"V11-HMAC-SHA256 ",
+							"signature":"v11-hmac-sha256",
+							"line":676
 						},
-						{ scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 719 },
+						{"scheme":"signatureDate","type":"apiKey","in":"header","name":"X-Sdk-Date","line":719}
 					],
 					[
 						{
-							scheme: "sm3Signature",
-							type: "apiKey",
-							in: "header",
-							name: "Authorization",
-							prefix: "SDK-HMAC-SM3 ",
-							signature: "none",
-							line: 696,
+							"scheme":"sm3Signature",
+							"type":"apiKey",
+							"in":"header",
+							"name":"Authorization",
+							"prefix":"SDK-HMAC-SM3 ",
+							"signature":"none",
+							"line":696
 						},
-						{ scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 719 },
+						{"scheme":"signatureDate","type":"apiKey","in":"header","name":"X-Sdk-Date","line":719}
 					],
 					[
 						{
-							scheme: "ecdsaSignature",
-							type: "apiKey",
-							in: "header",
-							name: "Authorization",
-							prefix: "SDK-ECDSA-P256-SHA256 ",
-							signature: "none",
-							line: 707,
+							"scheme":"ecdsaSignature",
+							"type":"apiKey",
+							"in":"header",
+							"name":"Authorization",
+							"prefix":"SDK-ECDSA-P256-SHA256 ",
+							"signature":"none",
+							"line":707
 						},
-						{ scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 719 },
-					],
-				],
+						{"scheme":"signatureDate","type":"apiKey","in":"header","name":"X-Sdk-Date","line":719}
+					]
+				]
 			},
-			responses: [
+			"responses":[
 				{
-					status: "200",
-					line: 204,
-					content: [{ mediaType: "application/json", line: 220, schema: 4 }],
-					headers: [
-						{ name: "Cache-Control", required: false, line: 745, schema: 5 },
-						{ name: "X-Request-Id", required: false, line: 752, schema: 6 },
-					],
+					"status":"200",
+					"line":204,
+					"content":[{"mediaType":"application/json","line":220,"schema":4}],
+					"headers":[
+						{"name":"Cache-Control","required":false,"line":745,"schema":5},
+						{"name":"X-Request-Id","required":false,"line":752,"schema":6}
+					]
 				},
 				{
-					status: "400",
-					line: 228,
-					content: [{ mediaType: "application/json", line: 265, schema: 7 }],
-					headers: [{ name: "X-Request-Id", required: false, line: 752, schema: 6 }],
+					"status":"400",
+					"line":228,
+					"content":[{"mediaType":"application/json","line":265,"schema":7}],
+					"headers":[{"name":"X-Request-Id","required":false,"line":752,"schema":6}]
 				},
 				{
-					status: "401",
-					line: 277,
-					content: [{ mediaType: "application/json", line: 318, schema: 7 }],
-					headers: [{ name: "X-Request-Id", required: false, line: 752, schema: 6 }],
+					"status":"401",
+					"line":277,
+					"content":[{"mediaType":"application/json","line":318,"schema":7}],
+					"headers":[{"name":"X-Request-Id","required":false,"line":752,"schema":6}]
 				},
 				{
-					status: "403",
-					line: 334,
-					content: [{ mediaType: "application/json", line: 379, schema: 7 }],
-					headers: [{ name: "X-Request-Id", required: false, line: 752, schema: 6 }],
+					"status":"403",
+					"line":334,
+					"content":[{"mediaType":"application/json","line":379,"schema":7}],
+					"headers":[{"name":"X-Request-Id","required":false,"line":752,"schema":6}]
 				},
 				{
-					status: "404",
-					line: 389,
-					content: [{ mediaType: "application/json", line: 413, schema: 7 }],
-					headers: [{ name: "X-Request-Id", required: false, line: 752, schema: 6 }],
+					"status":"404",
+					"line":389,
+					"content":[{"mediaType":"application/json","line":413,"schema":7}],
+					"headers":[{"name":"X-Request-Id","required":false,"line":752,"schema":6}]
 				},
 				{
-					status: "405",
-					line: 423,
-					content: [{ mediaType: "application/json", line: 437, schema: 8 }],
-					headers: [{ name: "X-Request-Id", required: false, line: 752, schema: 6 }],
+					"status":"405",
+					"line":423,
+					"content":[{"mediaType":"application/json","line":437,"schema":8}],
+					"headers":[{"name":"X-Request-Id","required":false,"line":752,"schema":6}]
 				},
 				{
-					status: "413",
-					line: 443,
-					content: [{ mediaType: "application/json", line: 454, schema: 8 }],
-					headers: [{ name: "X-Request-Id", required: false, line: 752, schema: 6 }],
+					"status":"413",
+					"line":443,
+					"content":[{"mediaType":"application/json","line":454,"schema":8}],
+					"headers":[{"name":"X-Request-Id","required":false,"line":752,"schema":6}]
 				},
 				{
-					status: "414",
-					line: 460,
-					content: [{ mediaType: "application/json", line: 471, schema: 8 }],
-					headers: [{ name: "X-Request-Id", required: false, line: 752, schema: 6 }],
+					"status":"414",
+					"line":460,
+					"content":[{"mediaType":"application/json","line":471,"schema":8}],
+					"headers":[{"name":"X-Request-Id","required":false,"line":752,"schema":6}]
 				},
 				{
-					status: "429",
-					line: 477,
-					content: [{ mediaType: "application/json", line: 504, schema: 9 }, { mediaType: "text/plain", line: 514, schema: 10 }],
-					headers: [{ name: "X-Request-Id", required: false, line: 752, schema: 6 }],
+					"status":"429",
+					"line":477,
+					"content":[{"mediaType":"application/json","line":504,"schema":9},{"mediaType":"text/plain","line":514,"schema":10}],
+					"headers":[{"name":"X-Request-Id","required":false,"line":752,"schema":6}]
 				},
 				{
-					status: "494",
-					line: 520,
-					content: [{ mediaType: "application/json", line: 531, schema: 8 }],
-					headers: [{ name: "X-Request-Id", required: false, line: 752, schema: 6 }],
+					"status":"494",
+					"line":520,
+					"content":[{"mediaType":"application/json","line":531,"schema":8}],
+					"headers":[{"name":"X-Request-Id","required":false,"line":752,"schema":6}]
 				},
 				{
-					status: "500",
-					line: 537,
-					content: [{ mediaType: "application/json", line: 561, schema: 7 }],
-					headers: [{ name: "X-Request-Id", required: false, line: 752, schema: 6 }],
+					"status":"500",
+					"line":537,
+					"content":[{"mediaType":"application/json","line":561,"schema":7}],
+					"headers":[{"name":"X-Request-Id","required":false,"line":752,"schema":6}]
 				},
 				{
-					status: "502",
-					line: 569,
-					content: [{ mediaType: "application/json", line: 588, schema: 8 }],
-					headers: [{ name: "X-Request-Id", required: false, line: 752, schema: 6 }],
+					"status":"502",
+					"line":569,
+					"content":[{"mediaType":"application/json","line":588,"schema":8}],
+					"headers":[{"name":"X-Request-Id","required":false,"line":752,"schema":6}]
 				},
 				{
-					status: "503",
-					line: 596,
-					content: [{ mediaType: "application/json", line: 608, schema: 8 }],
-					headers: [{ name: "X-Request-Id", required: false, line: 752, schema: 6 }],
+					"status":"503",
+					"line":596,
+					"content":[{"mediaType":"application/json","line":608,"schema":8}],
+					"headers":[{"name":"X-Request-Id","required":false,"line":752,"schema":6}]
 				},
 				{
-					status: "504",
-					line: 614,
-					content: [{ mediaType: "application/json", line: 625, schema: 8 }],
-					headers: [{ name: "X-Request-Id", required: false, line: 752, schema: 6 }],
-				},
-			],
-		},
+					"status":"504",
+					"line":614,
+					"content":[{"mediaType":"application/json","line":625,"schema":8}],
+					"headers":[{"name":"X-Request-Id","required":false,"line":752,"schema":6}]
+				}
+			]
+		}
 	],
-	schemas: {
-		list: [
-			{ type: "string", lines: [188, 2] },
-			{ type: "string", lines: [197, 2] },
-			{ type: "string", lines: [731, 2] },
-			{ type: "string", lines: [741, 1] },
-			{ $ref: "open:ShowRemoteConsoleResponse", lines: 760 },
-			{ type: "string", lines: [748, 2] },
-			{ type: "string", lines: [755, 2] },
-			{ $ref: "open:Error", lines: 775 },
-			{ $ref: "open:GatewayError", lines: 790 },
-			{ $ref: "open:ThrottlingError", lines: 780 },
-			{ $ref: "open:ThrottlingText", lines: 786 },
+	"schemas":{
+		"list":[
+			{"type":"string","lines":[188,2]},
+			{"type":"string","lines":[197,2]},
+			{"type":"string","lines":[731,2]},
+			{"type":"string","lines":[741,1]},
+			{"$ref":"open:ShowRemoteConsoleResponse","lines":760},
+			{"type":"string","lines":[748,2]},
+			{"type":"string","lines":[755,2]},
+			{"$ref":"open:Error","lines":775},
+			{"$ref":"open:GatewayError","lines":790},
+			{"$ref":"open:ThrottlingError","lines":780},
+			{"$ref":"open:ThrottlingText","lines":786}
 		],
-		shared: {
-			"open:ShowRemoteConsoleResponse": {
-				type: "object",
-				required: ["url"],
-				properties: { url: { type: "string", pattern: "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", lines: [766, 6, 8] } },
-				lines: [760, 2, 3, 5],
+		"shared":{
+			"open:ShowRemoteConsoleResponse":{
+				"type":"object",
+				"required":["url"],
+				"properties":{"url":{"type":"string","pattern":"^(?:https?|wss?)://[^\\\\s/?#:][^\\\\s/?#]*(?:[/?#]\\\\S*)?$","lines":[766,6,8]}},
+				"lines":[760,2,3,5]
 			},
-			"open:Error": { anyOf: [{ $ref: "open:GatewayError", lines: 790 }, { $ref: "open:CloudDcError", lines: 817 }], lines: [775, 2] },
-			"open:ThrottlingError": {
-				anyOf: [
-					{ $ref: "open:GatewayError", lines: 790 },
-					{ $ref: "open:CloudDcError", lines: 817 },
-					{ $ref: "open:ThrottlingText", lines: 786 },
+			"open:Error":{"anyOf":[{"$ref":"open:GatewayError","lines":790},{"$ref":"open:CloudDcError","lines":817}],"lines":[775,2]},
+			"open:ThrottlingError":{
+				"anyOf":[
+					{"$ref":"open:GatewayError","lines":790},
+					{"$ref":"open:CloudDcError","lines":817},
+					{"$ref":"open:ThrottlingText","lines":786}
 				],
-				lines: [780, 2],
+				"lines":[780,2]
 			},
-			"open:ThrottlingText": { type: "string", lines: [786, 3] },
-			"open:GatewayError": {
-				type: "object",
-				required: ["error_code"],
-				properties: {
-					error_code: { type: "string", minLength: 1, lines: [796, 4, 5] },
-					error_msg: { type: "string", lines: [802, 4] },
-					request_id: { type: "string", lines: [807, 4] },
-					encoded_authorization_message: { type: "string", lines: [812, 4] },
+			"open:ThrottlingText":{"type":"string","lines":[786,3]},
+			"open:GatewayError":{
+				"type":"object",
+				"required":["error_code"],
+				"properties":{
+					"error_code":{"type":"string","minLength":1,"lines":[796,4,5]},
+					"error_msg":{"type":"string","lines":[802,4]},
+					"request_id":{"type":"string","lines":[807,4]},
+					"encoded_authorization_message":{"type":"string","lines":[812,4]}
 				},
-				lines: [790, 2, 3, 5],
+				"lines":[790,2,3,5]
 			},
-			"open:CloudDcError": {
-				type: "object",
-				required: ["error_code"],
-				properties: {
-					error_code: { type: "string", minLength: 1, lines: [823, 4, 5] },
-					error_msg: { type: "string", lines: [829, 4] },
-					encoded_authorization_message: { type: "string", lines: [834, 4] },
+			"open:CloudDcError":{
+				"type":"object",
+				"required":["error_code"],
+				"properties":{
+					"error_code":{"type":"string","minLength":1,"lines":[823,4,5]},
+					"error_msg":{"type":"string","lines":[829,4]},
+					"encoded_authorization_message":{"type":"string","lines":[834,4]}
 				},
-				lines: [817, 2, 3, 5],
-			},
-		},
-	},
-};
+				"lines":[817,2,3,5]
+			}
+		}
+	}
+}`);

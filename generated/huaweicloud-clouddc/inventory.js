@@ -1,626 +1,626 @@
 // Generated from specs/huaweicloud-clouddc by `npm run generate`; do not edit.
-export const inventory = {
-	api: "huaweicloud-clouddc",
-	file: "specs/huaweicloud-clouddc/openapi.yaml",
-	operations: [
+export const inventory = /* @__PURE__ */ JSON.parse(`{
+	"api":"huaweicloud-clouddc",
+	"file":"specs/huaweicloud-clouddc/openapi.yaml",
+	"operations":[
 		{
-			operationId: "showRemoteConsole",
-			items: [
+			"operationId":"showRemoteConsole",
+			"items":[
 				{
-					kind: "operation",
-					pointer: "/request",
-					name: "GET /v1/{project_id}/physicalservers/{id}/remote-console-address",
-					line: 125,
-					grades: ["documented", "captured"],
+					"kind":"operation",
+					"pointer":"/request",
+					"name":"GET /v1/{project_id}/physicalservers/{id}/remote-console-address",
+					"line":125,
+					"grades":["documented","captured"]
 				},
-				{ kind: "parameter", pointer: "/request/path/project_id", name: "project_id", line: 183, grades: ["documented"] },
-				{ kind: "parameter", pointer: "/request/path/id", name: "id", line: 192, grades: ["documented"] },
+				{"kind":"parameter","pointer":"/request/path/project_id","name":"project_id","line":183,"grades":["documented"]},
+				{"kind":"parameter","pointer":"/request/path/id","name":"id","line":192,"grades":["documented"]},
 				{
-					kind: "parameter",
-					pointer: "/request/headers/x-project-id",
-					name: "X-Project-Id",
-					line: 726,
-					grades: ["documented", "sdk"],
+					"kind":"parameter",
+					"pointer":"/request/headers/x-project-id",
+					"name":"X-Project-Id",
+					"line":726,
+					"grades":["documented","sdk"]
 				},
 				{
-					kind: "parameter",
-					pointer: "/request/headers/x-security-token",
-					name: "X-Security-Token",
-					line: 735,
-					grades: ["documented", "sdk"],
+					"kind":"parameter",
+					"pointer":"/request/headers/x-security-token",
+					"name":"X-Security-Token",
+					"line":735,
+					"grades":["documented","sdk"]
 				},
-				{ kind: "status", pointer: "/response/200", name: "200", line: 204, grades: ["documented"] },
-				{ kind: "media-type", pointer: "/response/200/body", name: "application/json", line: 220, grades: ["documented"] },
-				{ pointer: "/response/200/body", schema: { line: 221, ref: "ShowRemoteConsoleResponse" }, grades: ["documented"] },
+				{"kind":"status","pointer":"/response/200","name":"200","line":204,"grades":["documented"]},
+				{"kind":"media-type","pointer":"/response/200/body","name":"application/json","line":220,"grades":["documented"]},
+				{"pointer":"/response/200/body","schema":{"line":221,"ref":"ShowRemoteConsoleResponse"},"grades":["documented"]},
 				{
-					kind: "example",
-					pointer: "/response/200/body",
-					name: "console_ready",
-					example: {
-						mediaType: "application/json",
-						value: {
-							url: "https://console.example:443/vnc/server-1.cn-southwest-242/vnc_auto.html?token=91d4f6b2-3c0e-4a75-b8d1-6e2f9a7c5043&compression=9&quality=0&resize=scale",
-						},
+					"kind":"example",
+					"pointer":"/response/200/body",
+					"name":"console_ready",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"url":"https://console.example:443/vnc/server-1.cn-southwest-242/vnc_auto.html?token=91d4f6b2-3c0e-4a75-b8d1-6e2f9a7c5043&compression=9&quality=0&resize=scale"
+						}
 					},
-					line: 224,
-					grades: ["constructed"],
+					"line":224,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/200/body",
-					name: "vendor_sample",
-					example: {
-						mediaType: "application/json",
-						value: {
-							url: "https://cn-southwest-242-console.huaweicloud.com:443/vnc/testjarvis.cn-southwest-242/vnc_auto.html?token=2e3e42cb-b5e7-49f0-91b6-d16401a823ac&compression=9&quality=0&resize=scale",
-						},
+					"kind":"example",
+					"pointer":"/response/200/body",
+					"name":"vendor_sample",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"url":"https://cn-southwest-242-console.huaweicloud.com:443/vnc/testjarvis.cn-southwest-242/vnc_auto.html?token=2e3e42cb-b5e7-49f0-91b6-d16401a823ac&compression=9&quality=0&resize=scale"
+						}
 					},
-					line: 226,
-					grades: ["documented"],
+					"line":226,
+					"grades":["documented"]
 				},
-				{ kind: "status", pointer: "/response/400", name: "400", line: 228, grades: ["documented"] },
-				{ kind: "media-type", pointer: "/response/400/body", name: "application/json", line: 265, grades: ["documented"] },
-				{ pointer: "/response/400/body", schema: { line: 266, ref: "Error" }, grades: ["documented"] },
+				{"kind":"status","pointer":"/response/400","name":"400","line":228,"grades":["documented"]},
+				{"kind":"media-type","pointer":"/response/400/body","name":"application/json","line":265,"grades":["documented"]},
+				{"pointer":"/response/400/body","schema":{"line":266,"ref":"Error"},"grades":["documented"]},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "invalid_parameter",
-					example: {
-						mediaType: "application/json",
-						value: { error_code: "iMetal.0001", error_msg: "A request parameter contains invalid or unsupported value: id" },
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"invalid_parameter",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"error_code":"iMetal.0001","error_msg":"A request parameter contains invalid or unsupported value: id"}
 					},
-					line: 269,
-					grades: ["constructed"],
+					"line":269,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "missing_parameter",
-					example: { mediaType: "application/json", value: { error_code: "iMetal.0002", error_msg: "Missing required parameters: id" } },
-					line: 271,
-					grades: ["constructed"],
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"missing_parameter",
+					"example":{"mediaType":"application/json","value":{"error_code":"iMetal.0002","error_msg":"Missing required parameters: id"}},
+					"line":271,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "server_not_ready",
-					example: {
-						mediaType: "application/json",
-						value: { error_code: "iMetal.0101", error_msg: "Physical servers state is not ready: [b7a1c2d3-4e5f-4a6b-8c7d-9e0f1a2b3c4d]" },
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"server_not_ready",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"error_code":"iMetal.0101","error_msg":"Physical servers state is not ready: [b7a1c2d3-4e5f-4a6b-8c7d-9e0f1a2b3c4d]"}
 					},
-					line: 273,
-					grades: ["constructed"],
+					"line":273,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "gateway_orchestration_error",
-					example: {
-						mediaType: "application/json",
-						value: { error_msg: "Orchestration error.", error_code: "APIGW.0106", request_id: "1b9f6a7c2e5d4803917f0c6d8a2b4e51" },
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"gateway_orchestration_error",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"error_msg":"Orchestration error.","error_code":"APIGW.0106","request_id":"1b9f6a7c2e5d4803917f0c6d8a2b4e51"}
 					},
-					line: 275,
-					grades: ["constructed"],
+					"line":275,
+					"grades":["constructed"]
 				},
-				{ kind: "value", pointer: "/response/400/x-errors", name: "APIGW.0104", line: 232, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/400/x-errors", name: "APIGW.0105", line: 235, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/400/x-errors", name: "APIGW.0106", line: 238, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/400/x-errors", name: "APIGW.0201", line: 243, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/400/x-errors", name: "APIGW.0602", line: 246, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/400/x-errors", name: "APIGW.0607", line: 249, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/400/x-errors", name: "iMetal.0001", line: 252, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/400/x-errors", name: "iMetal.0002", line: 255, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/400/x-errors", name: "iMetal.0101", line: 258, grades: ["documented"] },
-				{ kind: "status", pointer: "/response/401", name: "401", line: 277, grades: ["documented", "captured"] },
+				{"kind":"value","pointer":"/response/400/x-errors","name":"APIGW.0104","line":232,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/400/x-errors","name":"APIGW.0105","line":235,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/400/x-errors","name":"APIGW.0106","line":238,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/400/x-errors","name":"APIGW.0201","line":243,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/400/x-errors","name":"APIGW.0602","line":246,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/400/x-errors","name":"APIGW.0607","line":249,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/400/x-errors","name":"iMetal.0001","line":252,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/400/x-errors","name":"iMetal.0002","line":255,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/400/x-errors","name":"iMetal.0101","line":258,"grades":["documented"]},
+				{"kind":"status","pointer":"/response/401","name":"401","line":277,"grades":["documented","captured"]},
 				{
-					kind: "media-type",
-					pointer: "/response/401/body",
-					name: "application/json",
-					line: 318,
-					grades: ["documented", "captured"],
+					"kind":"media-type",
+					"pointer":"/response/401/body",
+					"name":"application/json",
+					"line":318,
+					"grades":["documented","captured"]
 				},
-				{ pointer: "/response/401/body", schema: { line: 319, ref: "Error" }, grades: ["documented", "captured"] },
+				{"pointer":"/response/401/body","schema":{"line":319,"ref":"Error"},"grades":["documented","captured"]},
 				{
-					kind: "example",
-					pointer: "/response/401/body",
-					name: "credentials_missing",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error_msg: "Incorrect IAM authentication information: x-auth-token not found",
-							error_code: "APIGW.0301",
-							request_id: "8d0c5e2b7f914a36b1d3c9e60a4f2785",
-						},
+					"kind":"example",
+					"pointer":"/response/401/body",
+					"name":"credentials_missing",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error_msg":"Incorrect IAM authentication information: x-auth-token not found",
+							"error_code":"APIGW.0301",
+							"request_id":"8d0c5e2b7f914a36b1d3c9e60a4f2785"
+						}
 					},
-					line: 322,
-					grades: ["constructed"],
+					"line":322,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/401/body",
-					name: "unknown_access_key",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error_msg: "Incorrect IAM authentication information: ak <AK> not exist",
-							error_code: "APIGW.0301",
-							request_id: "8080d377bffeb6d519b0567c09cebe6b",
-						},
+					"kind":"example",
+					"pointer":"/response/401/body",
+					"name":"unknown_access_key",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error_msg":"Incorrect IAM authentication information: ak <AK> not exist",
+							"error_code":"APIGW.0301",
+							"request_id":"8080d377bffeb6d519b0567c09cebe6b"
+						}
 					},
-					line: 324,
-					grades: ["captured"],
+					"line":324,
+					"grades":["captured"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/401/body",
-					name: "wrong_signature",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error_msg: "Incorrect IAM authentication information: verify aksk signature fail",
-							error_code: "APIGW.0301",
-							request_id: "2f7a9c41d8e34b05a6c1e0937b5d8f62",
-						},
+					"kind":"example",
+					"pointer":"/response/401/body",
+					"name":"wrong_signature",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error_msg":"Incorrect IAM authentication information: verify aksk signature fail",
+							"error_code":"APIGW.0301",
+							"request_id":"2f7a9c41d8e34b05a6c1e0937b5d8f62"
+						}
 					},
-					line: 326,
-					grades: ["constructed"],
+					"line":326,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/401/body",
-					name: "token_expired",
-					example: {
-						mediaType: "application/json",
-						value: { error_msg: "The token must be updated.", error_code: "APIGW.0307", request_id: "60e1b7d2c94f4a38857a3f1c0d9b6e24" },
+					"kind":"example",
+					"pointer":"/response/401/body",
+					"name":"token_expired",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"error_msg":"The token must be updated.","error_code":"APIGW.0307","request_id":"60e1b7d2c94f4a38857a3f1c0d9b6e24"}
 					},
-					line: 328,
-					grades: ["constructed"],
+					"line":328,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/401/body",
-					name: "token_expired_on_a_white_label_cloud",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error_msg: "Incorrect IAM authentication information: decrypt token fail",
-							error_code: "APIG.0301",
-							request_id: "8080d377bffeb6d519b0567c09cebe6b",
-						},
+					"kind":"example",
+					"pointer":"/response/401/body",
+					"name":"token_expired_on_a_white_label_cloud",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error_msg":"Incorrect IAM authentication information: decrypt token fail",
+							"error_code":"APIG.0301",
+							"request_id":"8080d377bffeb6d519b0567c09cebe6b"
+						}
 					},
-					line: 330,
-					grades: ["captured"],
+					"line":330,
+					"grades":["captured"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/401/body",
-					name: "unauthorized",
-					example: { mediaType: "application/json", value: { error_code: "iMetal.0003", error_msg: "Unauthorized" } },
-					line: 332,
-					grades: ["constructed"],
+					"kind":"example",
+					"pointer":"/response/401/body",
+					"name":"unauthorized",
+					"example":{"mediaType":"application/json","value":{"error_code":"iMetal.0003","error_msg":"Unauthorized"}},
+					"line":332,
+					"grades":["constructed"]
 				},
-				{ kind: "value", pointer: "/response/401/x-errors", name: "APIGW.0301", line: 284, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/401/x-errors", name: "APIGW.0303", line: 291, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/401/x-errors", name: "APIGW.0305", line: 296, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/401/x-errors", name: "APIG.0301", line: 301, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/401/x-errors", name: "APIGW.0311", line: 304, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/401/x-errors", name: "APIGW.0307", line: 307, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/401/x-errors", name: "iMetal.0003", line: 311, grades: ["documented", "captured"] },
-				{ kind: "status", pointer: "/response/403", name: "403", line: 334, grades: ["documented"] },
-				{ kind: "media-type", pointer: "/response/403/body", name: "application/json", line: 379, grades: ["documented"] },
-				{ pointer: "/response/403/body", schema: { line: 380, ref: "Error" }, grades: ["documented"] },
+				{"kind":"value","pointer":"/response/401/x-errors","name":"APIGW.0301","line":284,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/401/x-errors","name":"APIGW.0303","line":291,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/401/x-errors","name":"APIGW.0305","line":296,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/401/x-errors","name":"APIG.0301","line":301,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/401/x-errors","name":"APIGW.0311","line":304,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/401/x-errors","name":"APIGW.0307","line":307,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/401/x-errors","name":"iMetal.0003","line":311,"grades":["documented","captured"]},
+				{"kind":"status","pointer":"/response/403","name":"403","line":334,"grades":["documented"]},
+				{"kind":"media-type","pointer":"/response/403/body","name":"application/json","line":379,"grades":["documented"]},
+				{"pointer":"/response/403/body","schema":{"line":380,"ref":"Error"},"grades":["documented"]},
 				{
-					kind: "example",
-					pointer: "/response/403/body",
-					name: "insufficient_permissions",
-					example: { mediaType: "application/json", value: { error_code: "iMetal.0004", error_msg: "Insufficient permissions" } },
-					line: 383,
-					grades: ["constructed"],
+					"kind":"example",
+					"pointer":"/response/403/body",
+					"name":"insufficient_permissions",
+					"example":{"mediaType":"application/json","value":{"error_code":"iMetal.0004","error_msg":"Insufficient permissions"}},
+					"line":383,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/403/body",
-					name: "policy_denied",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error_code: "iMetal.0004",
-							error_msg: "Insufficient permissions",
-							encoded_authorization_message: "Egpjbi1ub*****GoxMzgrcA==",
-						},
+					"kind":"example",
+					"pointer":"/response/403/body",
+					"name":"policy_denied",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error_code":"iMetal.0004",
+							"error_msg":"Insufficient permissions",
+							"encoded_authorization_message":"Egpjbi1ub*****GoxMzgrcA=="
+						}
 					},
-					line: 385,
-					grades: ["constructed"],
+					"line":385,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/403/body",
-					name: "user_not_authorized",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error_msg: "The IAM user is not authorized to access the API.",
-							error_code: "APIGW.0302",
-							request_id: "a3d85c0f6e2b4917bc60f4d1827e9a35",
-						},
+					"kind":"example",
+					"pointer":"/response/403/body",
+					"name":"user_not_authorized",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error_msg":"The IAM user is not authorized to access the API.",
+							"error_code":"APIGW.0302",
+							"request_id":"a3d85c0f6e2b4917bc60f4d1827e9a35"
+						}
 					},
-					line: 387,
-					grades: ["constructed"],
+					"line":387,
+					"grades":["constructed"]
 				},
-				{ kind: "value", pointer: "/response/403/x-errors", name: "APIGW.0302", line: 339, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/403/x-errors", name: "APIGW.0304", line: 344, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/403/x-errors", name: "APIGW.0306", line: 347, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/403/x-errors", name: "APIGW.0401", line: 350, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/403/x-errors", name: "APIGW.0402", line: 353, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/403/x-errors", name: "APIGW.0404", line: 356, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/403/x-errors", name: "APIGW.0801", line: 359, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/403/x-errors", name: "APIGW.0802", line: 362, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/403/x-errors", name: "APIGW.0310", line: 365, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/403/x-errors", name: "iMetal.0004", line: 370, grades: ["documented"] },
-				{ kind: "status", pointer: "/response/404", name: "404", line: 389, grades: ["documented", "captured"] },
+				{"kind":"value","pointer":"/response/403/x-errors","name":"APIGW.0302","line":339,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/403/x-errors","name":"APIGW.0304","line":344,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/403/x-errors","name":"APIGW.0306","line":347,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/403/x-errors","name":"APIGW.0401","line":350,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/403/x-errors","name":"APIGW.0402","line":353,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/403/x-errors","name":"APIGW.0404","line":356,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/403/x-errors","name":"APIGW.0801","line":359,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/403/x-errors","name":"APIGW.0802","line":362,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/403/x-errors","name":"APIGW.0310","line":365,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/403/x-errors","name":"iMetal.0004","line":370,"grades":["documented"]},
+				{"kind":"status","pointer":"/response/404","name":"404","line":389,"grades":["documented","captured"]},
 				{
-					kind: "media-type",
-					pointer: "/response/404/body",
-					name: "application/json",
-					line: 413,
-					grades: ["documented", "captured"],
+					"kind":"media-type",
+					"pointer":"/response/404/body",
+					"name":"application/json",
+					"line":413,
+					"grades":["documented","captured"]
 				},
-				{ pointer: "/response/404/body", schema: { line: 414, ref: "Error" }, grades: ["documented", "captured"] },
+				{"pointer":"/response/404/body","schema":{"line":414,"ref":"Error"},"grades":["documented","captured"]},
 				{
-					kind: "example",
-					pointer: "/response/404/body",
-					name: "server_not_found",
-					example: {
-						mediaType: "application/json",
-						value: { error_code: "iMetal.0100", error_msg: "Physical servers ID not found: [b7a1c2d3-4e5f-4a6b-8c7d-9e0f1a2b3c4d]" },
+					"kind":"example",
+					"pointer":"/response/404/body",
+					"name":"server_not_found",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"error_code":"iMetal.0100","error_msg":"Physical servers ID not found: [b7a1c2d3-4e5f-4a6b-8c7d-9e0f1a2b3c4d]"}
 					},
-					line: 417,
-					grades: ["constructed"],
+					"line":417,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/404/body",
-					name: "unknown_path",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error_msg: "The API does not exist or has not been published in the environment",
-							error_code: "APIGW.0101",
-							request_id: "fc93e0c29121c80582fff3c5f8005dd8",
-						},
+					"kind":"example",
+					"pointer":"/response/404/body",
+					"name":"unknown_path",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error_msg":"The API does not exist or has not been published in the environment",
+							"error_code":"APIGW.0101",
+							"request_id":"fc93e0c29121c80582fff3c5f8005dd8"
+						}
 					},
-					line: 419,
-					grades: ["captured"],
+					"line":419,
+					"grades":["captured"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/404/body",
-					name: "unknown_method",
-					example: {
-						mediaType: "application/json",
-						value: { error_msg: "The API does not exist.", error_code: "APIGW.0101", request_id: "4c8b2e9d07f1453aa96e5d3b1f0c7824" },
+					"kind":"example",
+					"pointer":"/response/404/body",
+					"name":"unknown_method",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"error_msg":"The API does not exist.","error_code":"APIGW.0101","request_id":"4c8b2e9d07f1453aa96e5d3b1f0c7824"}
 					},
-					line: 421,
-					grades: ["constructed"],
+					"line":421,
+					"grades":["constructed"]
 				},
-				{ kind: "value", pointer: "/response/404/x-errors", name: "APIGW.0103", line: 393, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/404/x-errors", name: "APIG.0101", line: 396, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/404/x-errors", name: "APIGW.0101", line: 399, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/404/x-errors", name: "iMetal.0100", line: 404, grades: ["documented", "captured"] },
-				{ kind: "status", pointer: "/response/405", name: "405", line: 423, grades: ["documented"] },
-				{ kind: "media-type", pointer: "/response/405/body", name: "application/json", line: 437, grades: ["documented"] },
-				{ pointer: "/response/405/body", schema: { line: 438, ref: "GatewayError" }, grades: ["documented"] },
+				{"kind":"value","pointer":"/response/404/x-errors","name":"APIGW.0103","line":393,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/404/x-errors","name":"APIG.0101","line":396,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/404/x-errors","name":"APIGW.0101","line":399,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/404/x-errors","name":"iMetal.0100","line":404,"grades":["documented","captured"]},
+				{"kind":"status","pointer":"/response/405","name":"405","line":423,"grades":["documented"]},
+				{"kind":"media-type","pointer":"/response/405/body","name":"application/json","line":437,"grades":["documented"]},
+				{"pointer":"/response/405/body","schema":{"line":438,"ref":"GatewayError"},"grades":["documented"]},
 				{
-					kind: "example",
-					pointer: "/response/405/body",
-					name: "app_quota_used_up",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error_msg: "The app quota has been used up.",
-							error_code: "APIGW.0501",
-							request_id: "d7f4a1936b0e4c5298a3e6c1f5b08d47",
-						},
+					"kind":"example",
+					"pointer":"/response/405/body",
+					"name":"app_quota_used_up",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error_msg":"The app quota has been used up.",
+							"error_code":"APIGW.0501",
+							"request_id":"d7f4a1936b0e4c5298a3e6c1f5b08d47"
+						}
 					},
-					line: 441,
-					grades: ["constructed"],
+					"line":441,
+					"grades":["constructed"]
 				},
-				{ kind: "value", pointer: "/response/405/x-errors", name: "APIGW.0502", line: 427, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/405/x-errors", name: "APIGW.0501", line: 430, grades: ["documented"] },
-				{ kind: "status", pointer: "/response/413", name: "413", line: 443, grades: ["documented"] },
-				{ kind: "media-type", pointer: "/response/413/body", name: "application/json", line: 454, grades: ["documented"] },
-				{ pointer: "/response/413/body", schema: { line: 455, ref: "GatewayError" }, grades: ["documented"] },
+				{"kind":"value","pointer":"/response/405/x-errors","name":"APIGW.0502","line":427,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/405/x-errors","name":"APIGW.0501","line":430,"grades":["documented"]},
+				{"kind":"status","pointer":"/response/413","name":"413","line":443,"grades":["documented"]},
+				{"kind":"media-type","pointer":"/response/413/body","name":"application/json","line":454,"grades":["documented"]},
+				{"pointer":"/response/413/body","schema":{"line":455,"ref":"GatewayError"},"grades":["documented"]},
 				{
-					kind: "example",
-					pointer: "/response/413/body",
-					name: "request_too_large",
-					example: {
-						mediaType: "application/json",
-						value: { error_msg: "Request entity too large.", error_code: "APIGW.0201", request_id: "8080d377bffeb6d519b0567c09cebe6b" },
+					"kind":"example",
+					"pointer":"/response/413/body",
+					"name":"request_too_large",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"error_msg":"Request entity too large.","error_code":"APIGW.0201","request_id":"8080d377bffeb6d519b0567c09cebe6b"}
 					},
-					line: 458,
-					grades: ["constructed"],
+					"line":458,
+					"grades":["constructed"]
 				},
-				{ kind: "value", pointer: "/response/413/x-errors", name: "APIGW.0201", line: 447, grades: ["documented"] },
-				{ kind: "status", pointer: "/response/414", name: "414", line: 460, grades: ["documented"] },
-				{ kind: "media-type", pointer: "/response/414/body", name: "application/json", line: 471, grades: ["documented"] },
-				{ pointer: "/response/414/body", schema: { line: 472, ref: "GatewayError" }, grades: ["documented"] },
+				{"kind":"value","pointer":"/response/413/x-errors","name":"APIGW.0201","line":447,"grades":["documented"]},
+				{"kind":"status","pointer":"/response/414","name":"414","line":460,"grades":["documented"]},
+				{"kind":"media-type","pointer":"/response/414/body","name":"application/json","line":471,"grades":["documented"]},
+				{"pointer":"/response/414/body","schema":{"line":472,"ref":"GatewayError"},"grades":["documented"]},
 				{
-					kind: "example",
-					pointer: "/response/414/body",
-					name: "uri_too_long",
-					example: {
-						mediaType: "application/json",
-						value: { error_msg: "Request URI too large.", error_code: "APIGW.0201", request_id: "8080d377bffeb6d519b0567c09cebe6b" },
+					"kind":"example",
+					"pointer":"/response/414/body",
+					"name":"uri_too_long",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"error_msg":"Request URI too large.","error_code":"APIGW.0201","request_id":"8080d377bffeb6d519b0567c09cebe6b"}
 					},
-					line: 475,
-					grades: ["constructed"],
+					"line":475,
+					"grades":["constructed"]
 				},
-				{ kind: "value", pointer: "/response/414/x-errors", name: "APIGW.0201", line: 464, grades: ["documented"] },
-				{ kind: "status", pointer: "/response/429", name: "429", line: 477, grades: ["documented", "captured"] },
+				{"kind":"value","pointer":"/response/414/x-errors","name":"APIGW.0201","line":464,"grades":["documented"]},
+				{"kind":"status","pointer":"/response/429","name":"429","line":477,"grades":["documented","captured"]},
 				{
-					kind: "media-type",
-					pointer: "/response/429/body",
-					name: "application/json",
-					line: 504,
-					grades: ["documented", "captured"],
+					"kind":"media-type",
+					"pointer":"/response/429/body",
+					"name":"application/json",
+					"line":504,
+					"grades":["documented","captured"]
 				},
-				{ pointer: "/response/429/body", schema: { line: 505, ref: "ThrottlingError" }, grades: ["documented", "captured"] },
+				{"pointer":"/response/429/body","schema":{"line":505,"ref":"ThrottlingError"},"grades":["documented","captured"]},
 				{
-					kind: "example",
-					pointer: "/response/429/body",
-					name: "throttled_by_gateway",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error_msg: "The throttling threshold has been reached: policy ip over ratelimit,limit:5,time:1 second",
-							error_code: "APIGW.0308",
-							request_id: "efd9d3ca153924cc19bb9d579712f6dd",
-						},
+					"kind":"example",
+					"pointer":"/response/429/body",
+					"name":"throttled_by_gateway",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error_msg":"The throttling threshold has been reached: policy ip over ratelimit,limit:5,time:1 second",
+							"error_code":"APIGW.0308",
+							"request_id":"efd9d3ca153924cc19bb9d579712f6dd"
+						}
 					},
-					line: 508,
-					grades: ["captured"],
+					"line":508,
+					"grades":["captured"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/429/body",
-					name: "throttled_by_service",
-					example: { mediaType: "application/json", value: { error_code: "iMetal.0005", error_msg: "Too many requests" } },
-					line: 510,
-					grades: ["constructed"],
+					"kind":"example",
+					"pointer":"/response/429/body",
+					"name":"throttled_by_service",
+					"example":{"mediaType":"application/json","value":{"error_code":"iMetal.0005","error_msg":"Too many requests"}},
+					"line":510,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/429/body",
-					name: "throttled_as_json_string",
-					example: { mediaType: "application/json", value: "Too many requests" },
-					line: 512,
-					grades: ["constructed"],
+					"kind":"example",
+					"pointer":"/response/429/body",
+					"name":"throttled_as_json_string",
+					"example":{"mediaType":"application/json","value":"Too many requests"},
+					"line":512,
+					"grades":["constructed"]
 				},
-				{ kind: "media-type", pointer: "/response/429/body", name: "text/plain", line: 514, grades: ["documented", "captured"] },
-				{ pointer: "/response/429/body", schema: { line: 515, ref: "ThrottlingText" }, grades: ["documented", "captured"] },
+				{"kind":"media-type","pointer":"/response/429/body","name":"text/plain","line":514,"grades":["documented","captured"]},
+				{"pointer":"/response/429/body","schema":{"line":515,"ref":"ThrottlingText"},"grades":["documented","captured"]},
 				{
-					kind: "example",
-					pointer: "/response/429/body",
-					name: "throttled_as_text",
-					example: { mediaType: "text/plain", value: "Too many requests" },
-					line: 518,
-					grades: ["constructed"],
+					"kind":"example",
+					"pointer":"/response/429/body",
+					"name":"throttled_as_text",
+					"example":{"mediaType":"text/plain","value":"Too many requests"},
+					"line":518,
+					"grades":["constructed"]
 				},
-				{ kind: "value", pointer: "/response/429/x-errors", name: "APIG.0308", line: 484, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/429/x-errors", name: "APIGW.0308", line: 487, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/429/x-errors", name: "iMetal.0005", line: 492, grades: ["documented", "captured"] },
+				{"kind":"value","pointer":"/response/429/x-errors","name":"APIG.0308","line":484,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/429/x-errors","name":"APIGW.0308","line":487,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/429/x-errors","name":"iMetal.0005","line":492,"grades":["documented","captured"]},
 				{
-					kind: "value",
-					pointer: "/response/429/x-errors",
-					name: "Too many requests",
-					line: 497,
-					grades: ["documented", "captured"],
+					"kind":"value",
+					"pointer":"/response/429/x-errors",
+					"name":"Too many requests",
+					"line":497,
+					"grades":["documented","captured"]
 				},
-				{ kind: "status", pointer: "/response/494", name: "494", line: 520, grades: ["documented"] },
-				{ kind: "media-type", pointer: "/response/494/body", name: "application/json", line: 531, grades: ["documented"] },
-				{ pointer: "/response/494/body", schema: { line: 532, ref: "GatewayError" }, grades: ["documented"] },
+				{"kind":"status","pointer":"/response/494","name":"494","line":520,"grades":["documented"]},
+				{"kind":"media-type","pointer":"/response/494/body","name":"application/json","line":531,"grades":["documented"]},
+				{"pointer":"/response/494/body","schema":{"line":532,"ref":"GatewayError"},"grades":["documented"]},
 				{
-					kind: "example",
-					pointer: "/response/494/body",
-					name: "headers_too_large",
-					example: {
-						mediaType: "application/json",
-						value: { error_msg: "Request headers too large.", error_code: "APIGW.0201", request_id: "8080d377bffeb6d519b0567c09cebe6b" },
+					"kind":"example",
+					"pointer":"/response/494/body",
+					"name":"headers_too_large",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"error_msg":"Request headers too large.","error_code":"APIGW.0201","request_id":"8080d377bffeb6d519b0567c09cebe6b"}
 					},
-					line: 535,
-					grades: ["constructed"],
+					"line":535,
+					"grades":["constructed"]
 				},
-				{ kind: "value", pointer: "/response/494/x-errors", name: "APIGW.0201", line: 524, grades: ["documented"] },
-				{ kind: "status", pointer: "/response/500", name: "500", line: 537, grades: ["documented"] },
-				{ kind: "media-type", pointer: "/response/500/body", name: "application/json", line: 561, grades: ["documented"] },
-				{ pointer: "/response/500/body", schema: { line: 562, ref: "Error" }, grades: ["documented"] },
+				{"kind":"value","pointer":"/response/494/x-errors","name":"APIGW.0201","line":524,"grades":["documented"]},
+				{"kind":"status","pointer":"/response/500","name":"500","line":537,"grades":["documented"]},
+				{"kind":"media-type","pointer":"/response/500/body","name":"application/json","line":561,"grades":["documented"]},
+				{"pointer":"/response/500/body","schema":{"line":562,"ref":"Error"},"grades":["documented"]},
 				{
-					kind: "example",
-					pointer: "/response/500/body",
-					name: "internal_error",
-					example: { mediaType: "application/json", value: { error_code: "iMetal.0099", error_msg: "Internal server error" } },
-					line: 565,
-					grades: ["constructed"],
+					"kind":"example",
+					"pointer":"/response/500/body",
+					"name":"internal_error",
+					"example":{"mediaType":"application/json","value":{"error_code":"iMetal.0099","error_msg":"Internal server error"}},
+					"line":565,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/500/body",
-					name: "gateway_internal_error",
-					example: {
-						mediaType: "application/json",
-						value: { error_msg: "Internal server error.", error_code: "APIGW.0601", request_id: "95b3c8e17a2d4f60be41d7c90f6a8352" },
+					"kind":"example",
+					"pointer":"/response/500/body",
+					"name":"gateway_internal_error",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"error_msg":"Internal server error.","error_code":"APIGW.0601","request_id":"95b3c8e17a2d4f60be41d7c90f6a8352"}
 					},
-					line: 567,
-					grades: ["constructed"],
+					"line":567,
+					"grades":["constructed"]
 				},
-				{ kind: "value", pointer: "/response/500/x-errors", name: "APIGW.0601", line: 541, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/500/x-errors", name: "APIGW.0705", line: 545, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/500/x-errors", name: "APIGW.06xx", line: 549, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/500/x-errors", name: "iMetal.0099", line: 552, grades: ["documented"] },
-				{ kind: "status", pointer: "/response/502", name: "502", line: 569, grades: ["documented"] },
-				{ kind: "media-type", pointer: "/response/502/body", name: "application/json", line: 588, grades: ["documented"] },
-				{ pointer: "/response/502/body", schema: { line: 589, ref: "GatewayError" }, grades: ["documented"] },
+				{"kind":"value","pointer":"/response/500/x-errors","name":"APIGW.0601","line":541,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/500/x-errors","name":"APIGW.0705","line":545,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/500/x-errors","name":"APIGW.06xx","line":549,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/500/x-errors","name":"iMetal.0099","line":552,"grades":["documented"]},
+				{"kind":"status","pointer":"/response/502","name":"502","line":569,"grades":["documented"]},
+				{"kind":"media-type","pointer":"/response/502/body","name":"application/json","line":588,"grades":["documented"]},
+				{"pointer":"/response/502/body","schema":{"line":589,"ref":"GatewayError"},"grades":["documented"]},
 				{
-					kind: "example",
-					pointer: "/response/502/body",
-					name: "backend_unavailable",
-					example: {
-						mediaType: "application/json",
-						value: { error_msg: "Backend unavailable.", error_code: "APIGW.0201", request_id: "8080d377bffeb6d519b0567c09cebe6b" },
+					"kind":"example",
+					"pointer":"/response/502/body",
+					"name":"backend_unavailable",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"error_msg":"Backend unavailable.","error_code":"APIGW.0201","request_id":"8080d377bffeb6d519b0567c09cebe6b"}
 					},
-					line: 592,
-					grades: ["constructed"],
+					"line":592,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/502/body",
-					name: "no_backend_available",
-					example: {
-						mediaType: "application/json",
-						value: { error_msg: "No backend available.", error_code: "APIGW.0610", request_id: "3e6d0b9f5c7a4182a4f8e1d2c9b70563" },
+					"kind":"example",
+					"pointer":"/response/502/body",
+					"name":"no_backend_available",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"error_msg":"No backend available.","error_code":"APIGW.0610","request_id":"3e6d0b9f5c7a4182a4f8e1d2c9b70563"}
 					},
-					line: 594,
-					grades: ["constructed"],
+					"line":594,
+					"grades":["constructed"]
 				},
-				{ kind: "value", pointer: "/response/502/x-errors", name: "APIGW.0201", line: 573, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/502/x-errors", name: "APIGW.0610", line: 578, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/502/x-errors", name: "APIGW.06xx", line: 583, grades: ["documented"] },
-				{ kind: "status", pointer: "/response/503", name: "503", line: 596, grades: ["documented"] },
-				{ kind: "media-type", pointer: "/response/503/body", name: "application/json", line: 608, grades: ["documented"] },
-				{ pointer: "/response/503/body", schema: { line: 609, ref: "GatewayError" }, grades: ["documented"] },
+				{"kind":"value","pointer":"/response/502/x-errors","name":"APIGW.0201","line":573,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/502/x-errors","name":"APIGW.0610","line":578,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/502/x-errors","name":"APIGW.06xx","line":583,"grades":["documented"]},
+				{"kind":"status","pointer":"/response/503","name":"503","line":596,"grades":["documented"]},
+				{"kind":"media-type","pointer":"/response/503/body","name":"application/json","line":608,"grades":["documented"]},
+				{"pointer":"/response/503/body","schema":{"line":609,"ref":"GatewayError"},"grades":["documented"]},
 				{
-					kind: "example",
-					pointer: "/response/503/body",
-					name: "iam_unavailable",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error_msg: "The IAM service is currently unavailable.",
-							error_code: "APIGW.0613",
-							request_id: "7a1f5d8c3b9e4026b5d0c4e7f2a69813",
-						},
+					"kind":"example",
+					"pointer":"/response/503/body",
+					"name":"iam_unavailable",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error_msg":"The IAM service is currently unavailable.",
+							"error_code":"APIGW.0613",
+							"request_id":"7a1f5d8c3b9e4026b5d0c4e7f2a69813"
+						}
 					},
-					line: 612,
-					grades: ["constructed"],
+					"line":612,
+					"grades":["constructed"]
 				},
-				{ kind: "value", pointer: "/response/503/x-errors", name: "APIGW.0613", line: 600, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/503/x-errors", name: "APIGW.06xx", line: 603, grades: ["documented"] },
-				{ kind: "status", pointer: "/response/504", name: "504", line: 614, grades: ["documented"] },
-				{ kind: "media-type", pointer: "/response/504/body", name: "application/json", line: 625, grades: ["documented"] },
-				{ pointer: "/response/504/body", schema: { line: 626, ref: "GatewayError" }, grades: ["documented"] },
+				{"kind":"value","pointer":"/response/503/x-errors","name":"APIGW.0613","line":600,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/503/x-errors","name":"APIGW.06xx","line":603,"grades":["documented"]},
+				{"kind":"status","pointer":"/response/504","name":"504","line":614,"grades":["documented"]},
+				{"kind":"media-type","pointer":"/response/504/body","name":"application/json","line":625,"grades":["documented"]},
+				{"pointer":"/response/504/body","schema":{"line":626,"ref":"GatewayError"},"grades":["documented"]},
 				{
-					kind: "example",
-					pointer: "/response/504/body",
-					name: "backend_timeout",
-					example: {
-						mediaType: "application/json",
-						value: { error_msg: "Backend timeout.", error_code: "APIGW.0201", request_id: "8080d377bffeb6d519b0567c09cebe6b" },
+					"kind":"example",
+					"pointer":"/response/504/body",
+					"name":"backend_timeout",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"error_msg":"Backend timeout.","error_code":"APIGW.0201","request_id":"8080d377bffeb6d519b0567c09cebe6b"}
 					},
-					line: 629,
-					grades: ["constructed"],
+					"line":629,
+					"grades":["constructed"]
 				},
-				{ kind: "value", pointer: "/response/504/x-errors", name: "APIGW.0201", line: 618, grades: ["documented"] },
+				{"kind":"value","pointer":"/response/504/x-errors","name":"APIGW.0201","line":618,"grades":["documented"]}
 			],
-			size: 168,
-		},
+			"size":168
+		}
 	],
-	responses: {},
-	schemas: {
-		ShowRemoteConsoleResponse: { line: 760, properties: { url: { line: 766, grades: ["documented", "decision"] } } },
-		Error: { line: 775, parts: [{ line: 778, ref: "GatewayError" }, { line: 779, ref: "CloudDcError" }] },
-		GatewayError: {
-			line: 790,
-			properties: {
-				error_code: { line: 796, grades: ["documented", "captured"] },
-				error_msg: { line: 802, grades: ["documented", "captured"] },
-				request_id: { line: 807, grades: ["captured"] },
-				encoded_authorization_message: { line: 812, grades: ["sdk"] },
-			},
+	"responses":{},
+	"schemas":{
+		"ShowRemoteConsoleResponse":{"line":760,"properties":{"url":{"line":766,"grades":["documented","decision"]}}},
+		"Error":{"line":775,"parts":[{"line":778,"ref":"GatewayError"},{"line":779,"ref":"CloudDcError"}]},
+		"GatewayError":{
+			"line":790,
+			"properties":{
+				"error_code":{"line":796,"grades":["documented","captured"]},
+				"error_msg":{"line":802,"grades":["documented","captured"]},
+				"request_id":{"line":807,"grades":["captured"]},
+				"encoded_authorization_message":{"line":812,"grades":["sdk"]}
+			}
 		},
-		CloudDcError: {
-			line: 817,
-			properties: {
-				error_code: { line: 823, grades: ["documented"] },
-				error_msg: { line: 829, grades: ["documented"] },
-				encoded_authorization_message: { line: 834, grades: ["sdk"] },
-			},
+		"CloudDcError":{
+			"line":817,
+			"properties":{
+				"error_code":{"line":823,"grades":["documented"]},
+				"error_msg":{"line":829,"grades":["documented"]},
+				"encoded_authorization_message":{"line":834,"grades":["sdk"]}
+			}
 		},
-		ThrottlingError: {
-			line: 780,
-			parts: [{ line: 783, ref: "GatewayError" }, { line: 784, ref: "CloudDcError" }, { line: 785, ref: "ThrottlingText" }],
+		"ThrottlingError":{
+			"line":780,
+			"parts":[{"line":783,"ref":"GatewayError"},{"line":784,"ref":"CloudDcError"},{"line":785,"ref":"ThrottlingText"}]
 		},
-		ThrottlingText: 786,
+		"ThrottlingText":786
 	},
-	places: {
-		"unknown-member": {
-			221: {
-				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['200'].content['application/json'].schema",
-				types: ["object"],
+	"places":{
+		"unknown-member":{
+			"221":{
+				"target":"$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['200'].content['application/json'].schema",
+				"types":["object"]
 			},
-			266: {
-				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['400'].content['application/json'].schema",
-				types: ["object"],
+			"266":{
+				"target":"$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['400'].content['application/json'].schema",
+				"types":["object"]
 			},
-			319: {
-				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['401'].content['application/json'].schema",
-				types: ["object"],
+			"319":{
+				"target":"$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['401'].content['application/json'].schema",
+				"types":["object"]
 			},
-			380: {
-				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['403'].content['application/json'].schema",
-				types: ["object"],
+			"380":{
+				"target":"$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['403'].content['application/json'].schema",
+				"types":["object"]
 			},
-			414: {
-				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['404'].content['application/json'].schema",
-				types: ["object"],
+			"414":{
+				"target":"$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['404'].content['application/json'].schema",
+				"types":["object"]
 			},
-			438: {
-				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['405'].content['application/json'].schema",
-				types: ["object"],
+			"438":{
+				"target":"$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['405'].content['application/json'].schema",
+				"types":["object"]
 			},
-			455: {
-				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['413'].content['application/json'].schema",
-				types: ["object"],
+			"455":{
+				"target":"$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['413'].content['application/json'].schema",
+				"types":["object"]
 			},
-			472: {
-				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['414'].content['application/json'].schema",
-				types: ["object"],
+			"472":{
+				"target":"$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['414'].content['application/json'].schema",
+				"types":["object"]
 			},
-			505: {
-				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['429'].content['application/json'].schema",
-				types: ["object", "string"],
+			"505":{
+				"target":"$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['429'].content['application/json'].schema",
+				"types":["object","string"]
 			},
-			532: {
-				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['494'].content['application/json'].schema",
-				types: ["object"],
+			"532":{
+				"target":"$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['494'].content['application/json'].schema",
+				"types":["object"]
 			},
-			562: {
-				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['500'].content['application/json'].schema",
-				types: ["object"],
+			"562":{
+				"target":"$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['500'].content['application/json'].schema",
+				"types":["object"]
 			},
-			589: {
-				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['502'].content['application/json'].schema",
-				types: ["object"],
+			"589":{
+				"target":"$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['502'].content['application/json'].schema",
+				"types":["object"]
 			},
-			609: {
-				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['503'].content['application/json'].schema",
-				types: ["object"],
+			"609":{
+				"target":"$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['503'].content['application/json'].schema",
+				"types":["object"]
 			},
-			626: {
-				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['504'].content['application/json'].schema",
-				types: ["object"],
+			"626":{
+				"target":"$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['504'].content['application/json'].schema",
+				"types":["object"]
 			},
-			760: { target: "$.components.schemas.ShowRemoteConsoleResponse" },
-			775: { target: "$.components.schemas.Error", types: ["object"] },
-			778: { target: "$.components.schemas.Error.anyOf[0]", types: ["object"] },
-			779: { target: "$.components.schemas.Error.anyOf[1]", types: ["object"] },
-			780: { target: "$.components.schemas.ThrottlingError", types: ["object", "string"] },
-			783: { target: "$.components.schemas.ThrottlingError.anyOf[0]", types: ["object"] },
-			784: { target: "$.components.schemas.ThrottlingError.anyOf[1]", types: ["object"] },
-			790: { target: "$.components.schemas.GatewayError" },
-			817: { target: "$.components.schemas.CloudDcError" },
+			"760":{"target":"$.components.schemas.ShowRemoteConsoleResponse"},
+			"775":{"target":"$.components.schemas.Error","types":["object"]},
+			"778":{"target":"$.components.schemas.Error.anyOf[0]","types":["object"]},
+			"779":{"target":"$.components.schemas.Error.anyOf[1]","types":["object"]},
+			"780":{"target":"$.components.schemas.ThrottlingError","types":["object","string"]},
+			"783":{"target":"$.components.schemas.ThrottlingError.anyOf[0]","types":["object"]},
+			"784":{"target":"$.components.schemas.ThrottlingError.anyOf[1]","types":["object"]},
+			"790":{"target":"$.components.schemas.GatewayError"},
+			"817":{"target":"$.components.schemas.CloudDcError"}
 		},
-		"unknown-value": {},
-		"unknown-query-parameter": { 125: { target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get" } },
-	},
-};
+		"unknown-value":{},
+		"unknown-query-parameter":{"125":{"target":"$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get"}}
+	}
+}`);

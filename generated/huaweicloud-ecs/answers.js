@@ -1,474 +1,472 @@
 // Generated from specs/huaweicloud-ecs by `npm run generate`; do not edit.
-export const answers = {
-	sendsContentType: true,
-	operations: [
+export const answers = /* @__PURE__ */ JSON.parse(`{
+	"sendsContentType":true,
+	"operations":[
 		{
-			operationId: "showServerRemoteConsole",
-			summary: "ShowServerRemoteConsole: obtain the VNC login address of an ECS",
-			curl: "curl -H 'X-Auth-Token: <token>' -H 'Content-Type: application/json' -d '{\"remote_console\":{\"protocol\":\"vnc\",\"type\":\"novnc\"}}' '{origin}/v1/13c67a214ced4afb88d911ae4bd5721a/cloudservers/47bc79ae-df61-4ade-9197-283a74e5d70e/remote_console'",
-			answers: [
+			"operationId":"showServerRemoteConsole",
+			"summary":"ShowServerRemoteConsole: obtain the VNC login address of an ECS",
+			"curl":"curl -H 'X-Auth-Token: <token>' -H 'Content-Type: application/json' -d '{\\"remote_console\\":{\\"protocol\\":\\"vnc\\",\\"type\\":\\"novnc\\"}}' '{origin}/v1/13c67a214ced4afb88d911ae4bd5721a/cloudservers/47bc79ae-df61-4ade-9197-283a74e5d70e/remote_console'",
+			"answers":[
 				{
-					code: "200",
-					mediaType: "application/json",
-					example: "console_ready",
-					headers: { "Cache-Control": "no-cache, no-store, must-revalidate", "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: {
-						remote_console: {
-							type: "novnc",
-							protocol: "vnc",
-							url: "https://console.example:8002/vnc_auto.html?token=5c1e7f30-9a42-4b0d-8e63-2d7a1f4b9c08&lang=EN&tLength=70",
-						},
-					},
+					"code":"200",
+					"mediaType":"application/json",
+					"example":"console_ready",
+					"headers":{"Cache-Control":"no-cache, no-store, must-revalidate","X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{
+						"remote_console":{
+							"type":"novnc",
+							"protocol":"vnc",
+							"url":"https://console.example:8002/vnc_auto.html?token=5c1e7f30-9a42-4b0d-8e63-2d7a1f4b9c08&lang=EN&tLength=70"
+						}
+					}
 				},
 				{
-					code: "200",
-					mediaType: "application/json",
-					example: "vendor_sample",
-					headers: { "Cache-Control": "no-cache, no-store, must-revalidate", "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: {
-						remote_console: {
-							type: "novnc",
-							protocol: "vnc",
-							url: "https://nova-novncproxy.az1.dc1.domainname.com:8002/vnc_auto.html?token=0fda3eca-8232-4249-****-************&lang=EN&tLength=70",
-						},
-					},
+					"code":"200",
+					"mediaType":"application/json",
+					"example":"vendor_sample",
+					"headers":{"Cache-Control":"no-cache, no-store, must-revalidate","X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{
+						"remote_console":{
+							"type":"novnc",
+							"protocol":"vnc",
+							"url":"https://nova-novncproxy.az1.dc1.domainname.com:8002/vnc_auto.html?token=0fda3eca-8232-4249-****-************&lang=EN&tLength=70"
+						}
+					}
 				},
 				{
-					code: "202",
-					mediaType: "application/json",
-					example: "throttled_as_accepted",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: { error: { code: "Common.0024", message: "The traffic has exceeded the upper limit." } },
+					"code":"202",
+					"mediaType":"application/json",
+					"example":"throttled_as_accepted",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{"error":{"code":"Common.0024","message":"The traffic has exceeded the upper limit."}}
 				},
 				{
-					code: "400",
-					mediaType: "application/json",
-					example: "invalid_request_body",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: { error: { code: "Ecs.0005", message: "Invalid request body." } },
+					"code":"400",
+					"mediaType":"application/json",
+					"example":"invalid_request_body",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{"error":{"code":"Ecs.0005","message":"Invalid request body."}}
 				},
 				{
-					code: "400",
-					mediaType: "application/json",
-					example: "illegal_id",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: { error: { message: "some of the id in request are illegal uuid.", code: "Ecs.0005" } },
+					"code":"400",
+					"mediaType":"application/json",
+					"example":"illegal_id",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{"error":{"message":"some of the id in request are illegal uuid.","code":"Ecs.0005"}}
 				},
 				{
-					code: "400",
-					mediaType: "application/json",
-					example: "other_project",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: { error: { message: "project_id in token mismatches with project_id in url.", code: "Ecs.0023" } },
+					"code":"400",
+					"mediaType":"application/json",
+					"example":"other_project",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{"error":{"message":"project_id in token mismatches with project_id in url.","code":"Ecs.0023"}}
 				},
 				{
-					code: "400",
-					mediaType: "application/json",
-					example: "other_project_of_a_token",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: { error: { message: "The project ID in the URL is different from that in the token.", code: "Common.0018" } },
+					"code":"400",
+					"mediaType":"application/json",
+					"example":"other_project_of_a_token",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{"error":{"message":"The project ID in the URL is different from that in the token.","code":"Common.0018"}}
 				},
 				{
-					code: "400",
-					mediaType: "application/json",
-					example: "server_not_running",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: { error: { code: "Ecs.0100", message: "Invalid ECS status. Change the status and try again." } },
+					"code":"400",
+					"mediaType":"application/json",
+					"example":"server_not_running",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{"error":{"code":"Ecs.0100","message":"Invalid ECS status. Change the status and try again."}}
 				},
 				{
-					code: "400",
-					mediaType: "application/json",
-					example: "backend_failure_quoted",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: {
-						error: {
-							code: "Ecs.1000",
-							message: "Failed to call the Nova V21 API to view the details about the ECS because {\"itemNotFound\": {\"message\": \"Instance 47bc79ae-df61-4ade-9197-283a74e5d70e could not be found.\", \"code\": 404}}.",
-							details: [{ code: "Ecs.1000" }],
-						},
-					},
+					"code":"400",
+					"mediaType":"application/json",
+					"example":"backend_failure_quoted",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{
+						"error":{
+							"code":"Ecs.1000",
+							"message":"Failed to call the Nova V21 API to view the details about the ECS because {\\"itemNotFound\\": {\\"message\\": \\"Instance 47bc79ae-df61-4ade-9197-283a74e5d70e could not be found.\\", \\"code\\": 404}}.",
+							"details":[{"code":"Ecs.1000"}]
+						}
+					}
 				},
 				{
-					code: "400",
-					mediaType: "application/json",
-					example: "backend_bad_request",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: { badRequest: { code: 400, message: "Invalid input for field/attribute type. Value: novnc." } },
+					"code":"400",
+					"mediaType":"application/json",
+					"example":"backend_bad_request",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{"badRequest":{"code":400,"message":"Invalid input for field/attribute type. Value: novnc."}}
 				},
 				{
-					code: "400",
-					mediaType: "application/json",
-					example: "gateway_orchestration_error",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: { error_msg: "Orchestration error.", error_code: "APIGW.0106", request_id: "1b9f6a7c2e5d4803917f0c6d8a2b4e51" },
+					"code":"400",
+					"mediaType":"application/json",
+					"example":"gateway_orchestration_error",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{"error_msg":"Orchestration error.","error_code":"APIGW.0106","request_id":"1b9f6a7c2e5d4803917f0c6d8a2b4e51"}
 				},
 				{
-					code: "401",
-					mediaType: "application/json",
-					example: "credentials_missing",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: {
-						error_msg: "Incorrect IAM authentication information: x-auth-token not found",
-						error_code: "APIGW.0301",
-						request_id: "8d0c5e2b7f914a36b1d3c9e60a4f2785",
-					},
+					"code":"401",
+					"mediaType":"application/json",
+					"example":"credentials_missing",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{
+						"error_msg":"Incorrect IAM authentication information: x-auth-token not found",
+						"error_code":"APIGW.0301",
+						"request_id":"8d0c5e2b7f914a36b1d3c9e60a4f2785"
+					}
 				},
 				{
-					code: "401",
-					mediaType: "application/json",
-					example: "unknown_access_key",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: {
-						error_msg: "Incorrect IAM authentication information: ak <AK> not exist",
-						error_code: "APIGW.0301",
-						request_id: "8080d377bffeb6d519b0567c09cebe6b",
-					},
+					"code":"401",
+					"mediaType":"application/json",
+					"example":"unknown_access_key",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{
+						"error_msg":"Incorrect IAM authentication information: ak <AK> not exist",
+						"error_code":"APIGW.0301",
+						"request_id":"8080d377bffeb6d519b0567c09cebe6b"
+					}
 				},
 				{
-					code: "401",
-					mediaType: "application/json",
-					example: "wrong_signature",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: {
-						error_msg: "Incorrect IAM authentication information: verify aksk signature fail",
-						error_code: "APIGW.0301",
-						request_id: "2f7a9c41d8e34b05a6c1e0937b5d8f62",
-					},
+					"code":"401",
+					"mediaType":"application/json",
+					"example":"wrong_signature",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{
+						"error_msg":"Incorrect IAM authentication information: verify aksk signature fail",
+						"error_code":"APIGW.0301",
+						"request_id":"2f7a9c41d8e34b05a6c1e0937b5d8f62"
+					}
 				},
 				{
-					code: "401",
-					mediaType: "application/json",
-					example: "token_expired",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: { error_msg: "The token must be updated.", error_code: "APIGW.0307", request_id: "60e1b7d2c94f4a38857a3f1c0d9b6e24" },
+					"code":"401",
+					"mediaType":"application/json",
+					"example":"token_expired",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{"error_msg":"The token must be updated.","error_code":"APIGW.0307","request_id":"60e1b7d2c94f4a38857a3f1c0d9b6e24"}
 				},
 				{
-					code: "401",
-					mediaType: "application/json",
-					example: "token_expired_on_a_white_label_cloud",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: {
-						error_msg: "Incorrect IAM authentication information: decrypt token fail",
-						error_code: "APIG.0301",
-						request_id: "8080d377bffeb6d519b0567c09cebe6b",
-					},
+					"code":"401",
+					"mediaType":"application/json",
+					"example":"token_expired_on_a_white_label_cloud",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{
+						"error_msg":"Incorrect IAM authentication information: decrypt token fail",
+						"error_code":"APIG.0301",
+						"request_id":"8080d377bffeb6d519b0567c09cebe6b"
+					}
 				},
 				{
-					code: "401",
-					mediaType: "application/json",
-					example: "invalid_token",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: { error: { code: "Common.0013", message: "Do not perform this operation." } },
+					"code":"401",
+					"mediaType":"application/json",
+					"example":"invalid_token",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{"error":{"code":"Common.0013","message":"Do not perform this operation."}}
 				},
 				{
-					code: "403",
-					mediaType: "application/json",
-					example: "policy_denied",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: {
-						error: {
-							code: "Pdp.0001",
-							message: "Policy does not allow ecs:cloudServers:vnc to be performed.",
-							encoded_authorization_message: "Egpjbi1ub*****GoxMzgrcA==",
-						},
-					},
+					"code":"403",
+					"mediaType":"application/json",
+					"example":"policy_denied",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{
+						"error":{
+							"code":"Pdp.0001",
+							"message":"Policy does not allow ecs:cloudServers:vnc to be performed.",
+							"encoded_authorization_message":"Egpjbi1ub*****GoxMzgrcA=="
+						}
+					}
 				},
 				{
-					code: "403",
-					mediaType: "application/json",
-					example: "no_permission",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: {
-						error: {
-							code: "Ecs.0003",
-							message: "You do not have permission to perform this operation. Contact customer service to obtain permission.",
-						},
-					},
+					"code":"403",
+					"mediaType":"application/json",
+					"example":"no_permission",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{
+						"error":{
+							"code":"Ecs.0003",
+							"message":"You do not have permission to perform this operation. Contact customer service to obtain permission."
+						}
+					}
 				},
 				{
-					code: "403",
-					mediaType: "application/json",
-					example: "user_not_authorized",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: {
-						error_msg: "The IAM user is not authorized to access the API.",
-						error_code: "APIGW.0302",
-						request_id: "a3d85c0f6e2b4917bc60f4d1827e9a35",
-					},
+					"code":"403",
+					"mediaType":"application/json",
+					"example":"user_not_authorized",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{
+						"error_msg":"The IAM user is not authorized to access the API.",
+						"error_code":"APIGW.0302",
+						"request_id":"a3d85c0f6e2b4917bc60f4d1827e9a35"
+					}
 				},
 				{
-					code: "404",
-					mediaType: "application/json",
-					example: "server_not_found",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: { error: { message: "Instance[abc] could not be found.", code: "Ecs.0114" } },
+					"code":"404",
+					"mediaType":"application/json",
+					"example":"server_not_found",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{"error":{"message":"Instance[abc] could not be found.","code":"Ecs.0114"}}
 				},
 				{
-					code: "404",
-					mediaType: "application/json",
-					example: "server_gone",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: { error: { message: "The ECS does not exist.", code: "Ecs.0614" } },
+					"code":"404",
+					"mediaType":"application/json",
+					"example":"server_gone",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{"error":{"message":"The ECS does not exist.","code":"Ecs.0614"}}
 				},
 				{
-					code: "404",
-					mediaType: "application/json",
-					example: "backend_item_not_found",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: { itemNotFound: { code: 404, message: "Instance 47bc79ae-df61-4ade-9197-283a74e5d70e could not be found." } },
+					"code":"404",
+					"mediaType":"application/json",
+					"example":"backend_item_not_found",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{"itemNotFound":{"code":404,"message":"Instance 47bc79ae-df61-4ade-9197-283a74e5d70e could not be found."}}
 				},
 				{
-					code: "404",
-					mediaType: "application/json",
-					example: "unknown_path",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: {
-						error_msg: "The API does not exist or has not been published in the environment",
-						error_code: "APIGW.0101",
-						request_id: "fc93e0c29121c80582fff3c5f8005dd8",
-					},
+					"code":"404",
+					"mediaType":"application/json",
+					"example":"unknown_path",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{
+						"error_msg":"The API does not exist or has not been published in the environment",
+						"error_code":"APIGW.0101",
+						"request_id":"fc93e0c29121c80582fff3c5f8005dd8"
+					}
 				},
 				{
-					code: "404",
-					mediaType: "application/json",
-					example: "unknown_method",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: { error_msg: "The API does not exist.", error_code: "APIGW.0101", request_id: "4c8b2e9d07f1453aa96e5d3b1f0c7824" },
+					"code":"404",
+					"mediaType":"application/json",
+					"example":"unknown_method",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{"error_msg":"The API does not exist.","error_code":"APIGW.0101","request_id":"4c8b2e9d07f1453aa96e5d3b1f0c7824"}
 				},
 				{
-					code: "405",
-					mediaType: "application/json",
-					example: "app_quota_used_up",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: {
-						error_msg: "The app quota has been used up.",
-						error_code: "APIGW.0501",
-						request_id: "d7f4a1936b0e4c5298a3e6c1f5b08d47",
-					},
+					"code":"405",
+					"mediaType":"application/json",
+					"example":"app_quota_used_up",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{
+						"error_msg":"The app quota has been used up.",
+						"error_code":"APIGW.0501",
+						"request_id":"d7f4a1936b0e4c5298a3e6c1f5b08d47"
+					}
 				},
 				{
-					code: "413",
-					mediaType: "application/json",
-					example: "request_too_large",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: { error_msg: "Request entity too large.", error_code: "APIGW.0201", request_id: "8080d377bffeb6d519b0567c09cebe6b" },
+					"code":"413",
+					"mediaType":"application/json",
+					"example":"request_too_large",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{"error_msg":"Request entity too large.","error_code":"APIGW.0201","request_id":"8080d377bffeb6d519b0567c09cebe6b"}
 				},
 				{
-					code: "414",
-					mediaType: "application/json",
-					example: "uri_too_long",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: { error_msg: "Request URI too large.", error_code: "APIGW.0201", request_id: "8080d377bffeb6d519b0567c09cebe6b" },
+					"code":"414",
+					"mediaType":"application/json",
+					"example":"uri_too_long",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{"error_msg":"Request URI too large.","error_code":"APIGW.0201","request_id":"8080d377bffeb6d519b0567c09cebe6b"}
 				},
 				{
-					code: "429",
-					mediaType: "application/json",
-					example: "throttled_by_gateway",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: {
-						error_msg: "The throttling threshold has been reached: policy ip over ratelimit,limit:5,time:1 second",
-						error_code: "APIGW.0308",
-						request_id: "efd9d3ca153924cc19bb9d579712f6dd",
-					},
+					"code":"429",
+					"mediaType":"application/json",
+					"example":"throttled_by_gateway",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{
+						"error_msg":"The throttling threshold has been reached: policy ip over ratelimit,limit:5,time:1 second",
+						"error_code":"APIGW.0308",
+						"request_id":"efd9d3ca153924cc19bb9d579712f6dd"
+					}
 				},
 				{
-					code: "429",
-					mediaType: "application/json",
-					example: "throttled_by_white_label_cloud",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: {
-						error: {
-							code: "Common.1503",
-							message: "An error has occurred in API traffic control because the number of requests is too large.",
-						},
-					},
+					"code":"429",
+					"mediaType":"application/json",
+					"example":"throttled_by_white_label_cloud",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{
+						"error":{
+							"code":"Common.1503",
+							"message":"An error has occurred in API traffic control because the number of requests is too large."
+						}
+					}
 				},
 				{
-					code: "494",
-					mediaType: "application/json",
-					example: "headers_too_large",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: { error_msg: "Request headers too large.", error_code: "APIGW.0201", request_id: "8080d377bffeb6d519b0567c09cebe6b" },
+					"code":"494",
+					"mediaType":"application/json",
+					"example":"headers_too_large",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{"error_msg":"Request headers too large.","error_code":"APIGW.0201","request_id":"8080d377bffeb6d519b0567c09cebe6b"}
 				},
 				{
-					code: "500",
-					mediaType: "application/json",
-					example: "system_error",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: { error: { code: "Common.0001", message: "System error." } },
+					"code":"500",
+					"mediaType":"application/json",
+					"example":"system_error",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{"error":{"code":"Common.0001","message":"System error."}}
 				},
 				{
-					code: "500",
-					mediaType: "application/json",
-					example: "gateway_internal_error",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: { error_msg: "Internal server error.", error_code: "APIGW.0601", request_id: "95b3c8e17a2d4f60be41d7c90f6a8352" },
+					"code":"500",
+					"mediaType":"application/json",
+					"example":"gateway_internal_error",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{"error_msg":"Internal server error.","error_code":"APIGW.0601","request_id":"95b3c8e17a2d4f60be41d7c90f6a8352"}
 				},
 				{
-					code: "500",
-					mediaType: "application/json",
-					example: "backend_compute_fault",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: {
-						computeFault: { code: 500, message: "The server has either erred or is incapable of performing the requested operation." },
-					},
+					"code":"500",
+					"mediaType":"application/json",
+					"example":"backend_compute_fault",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{
+						"computeFault":{"code":500,"message":"The server has either erred or is incapable of performing the requested operation."}
+					}
 				},
 				{
-					code: "502",
-					mediaType: "application/json",
-					example: "backend_unavailable",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: { error_msg: "Backend unavailable.", error_code: "APIGW.0201", request_id: "8080d377bffeb6d519b0567c09cebe6b" },
+					"code":"502",
+					"mediaType":"application/json",
+					"example":"backend_unavailable",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{"error_msg":"Backend unavailable.","error_code":"APIGW.0201","request_id":"8080d377bffeb6d519b0567c09cebe6b"}
 				},
 				{
-					code: "502",
-					mediaType: "application/json",
-					example: "no_backend_available",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: { error_msg: "No backend available.", error_code: "APIGW.0610", request_id: "3e6d0b9f5c7a4182a4f8e1d2c9b70563" },
+					"code":"502",
+					"mediaType":"application/json",
+					"example":"no_backend_available",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{"error_msg":"No backend available.","error_code":"APIGW.0610","request_id":"3e6d0b9f5c7a4182a4f8e1d2c9b70563"}
 				},
 				{
-					code: "503",
-					mediaType: "application/json",
-					example: "throttled_by_service",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: {
-						error: {
-							code: "Common.1503",
-							message: "An error has occurred in API traffic control because the number of requests is too large.",
-						},
-					},
+					"code":"503",
+					"mediaType":"application/json",
+					"example":"throttled_by_service",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{
+						"error":{
+							"code":"Common.1503",
+							"message":"An error has occurred in API traffic control because the number of requests is too large."
+						}
+					}
 				},
 				{
-					code: "503",
-					mediaType: "application/json",
-					example: "iam_unavailable",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: {
-						error_msg: "The IAM service is currently unavailable.",
-						error_code: "APIGW.0613",
-						request_id: "7a1f5d8c3b9e4026b5d0c4e7f2a69813",
-					},
+					"code":"503",
+					"mediaType":"application/json",
+					"example":"iam_unavailable",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{
+						"error_msg":"The IAM service is currently unavailable.",
+						"error_code":"APIGW.0613",
+						"request_id":"7a1f5d8c3b9e4026b5d0c4e7f2a69813"
+					}
 				},
 				{
-					code: "504",
-					mediaType: "application/json",
-					example: "backend_timeout",
-					headers: { "X-Request-Id": "8080d377bffeb6d519b0567c09cebe6b" },
-					body: { error_msg: "Backend timeout.", error_code: "APIGW.0201", request_id: "8080d377bffeb6d519b0567c09cebe6b" },
-				},
+					"code":"504",
+					"mediaType":"application/json",
+					"example":"backend_timeout",
+					"headers":{"X-Request-Id":"8080d377bffeb6d519b0567c09cebe6b"},
+					"body":{"error_msg":"Backend timeout.","error_code":"APIGW.0201","request_id":"8080d377bffeb6d519b0567c09cebe6b"}
+				}
 			],
-			default: { operationId: "showServerRemoteConsole", status: 200, answer: 0 },
-			refused: [
-				{ when: { "$request.header.X-Auth-Token": "00000000000000000000000000000000" }, state: "credential_expired" },
-				{ when: { "$request.header.X-Auth-Token": "00000000000000000000000000000003" }, state: "credential_expiring" },
-				{ when: { "$request.path.server_id": "00000000-0000-0000-0000-000000000000" }, state: "vm_unknown" },
-				{ when: { "$request.path.server_id": "ffffffff-ffff-ffff-ffff-ffffffffffff" }, state: "vm_stopped" },
-				{ when: { "$request.path.server_id": "00000000-0000-0000-0000-000000000403" }, state: "vm_foreign" },
-				{ when: { "$request.path.server_id": "00000000-0000-0000-0000-000000000429" }, state: "service_throttled" },
-				{ when: { "$request.path.server_id": "00000000-0000-0000-0000-000000003000" }, state: "service_slow" },
-				{ when: { "$request.path.server_id": "00000000-0000-0000-0000-000000000502" }, state: "service_down" },
-				{ when: { "$request.path.server_id": "00000000-0000-0000-0000-000000005020" }, state: "service_page" },
-				{ when: { "$request.path.server_id": "00000000-0000-0000-0000-000000000202" }, state: "service_throttled_as_accepted" },
-				{ when: "unknownPath", answer: { operationId: "showServerRemoteConsole", status: 404, answer: 23 } },
-				{ when: "unknownMethod", answer: { operationId: "showServerRemoteConsole", status: 404, answer: 24 } },
-				{ when: "unauthorized", answer: { operationId: "showServerRemoteConsole", status: 401, answer: 11 } },
-				{ when: "expired", state: "credential_expired" },
-				{ when: "malformed", answer: { operationId: "showServerRemoteConsole", status: 400, answer: 3 } },
-				{ when: "invalid", answer: { operationId: "showServerRemoteConsole", status: 400, answer: 3 } },
+			"default":{"operationId":"showServerRemoteConsole","status":200,"answer":0},
+			"refused":[
+				{"when":{"$request.header.X-Auth-Token":"00000000000000000000000000000000"},"state":"credential_expired"},
+				{"when":{"$request.header.X-Auth-Token":"00000000000000000000000000000003"},"state":"credential_expiring"},
+				{"when":{"$request.path.server_id":"00000000-0000-0000-0000-000000000000"},"state":"vm_unknown"},
+				{"when":{"$request.path.server_id":"ffffffff-ffff-ffff-ffff-ffffffffffff"},"state":"vm_stopped"},
+				{"when":{"$request.path.server_id":"00000000-0000-0000-0000-000000000403"},"state":"vm_foreign"},
+				{"when":{"$request.path.server_id":"00000000-0000-0000-0000-000000000429"},"state":"service_throttled"},
+				{"when":{"$request.path.server_id":"00000000-0000-0000-0000-000000003000"},"state":"service_slow"},
+				{"when":{"$request.path.server_id":"00000000-0000-0000-0000-000000000502"},"state":"service_down"},
+				{"when":{"$request.path.server_id":"00000000-0000-0000-0000-000000005020"},"state":"service_page"},
+				{"when":{"$request.path.server_id":"00000000-0000-0000-0000-000000000202"},"state":"service_throttled_as_accepted"},
+				{"when":"unknownPath","answer":{"operationId":"showServerRemoteConsole","status":404,"answer":23}},
+				{"when":"unknownMethod","answer":{"operationId":"showServerRemoteConsole","status":404,"answer":24}},
+				{"when":"unauthorized","answer":{"operationId":"showServerRemoteConsole","status":401,"answer":11}},
+				{"when":"expired","state":"credential_expired"},
+				{"when":"malformed","answer":{"operationId":"showServerRemoteConsole","status":400,"answer":3}},
+				{"when":"invalid","answer":{"operationId":"showServerRemoteConsole","status":400,"answer":3}}
 			],
-			chosen: [],
-			set: [
+			"chosen":[],
+			"set":[
 				{
-					example: "console_ready",
-					set: { "$response.body#/remote_console/url": "{origin}/vnc_auto.html?token={uuid}&lang=EN&tLength=70" },
+					"example":"console_ready",
+					"set":{"$response.body#/remote_console/url":"{origin}/vnc_auto.html?token={uuid}&lang=EN&tLength=70"}
 				},
 				{
-					example: "server_not_found",
-					set: { "$response.body#/error/message": "Instance[{$request.path.server_id}] could not be found." },
+					"example":"server_not_found",
+					"set":{"$response.body#/error/message":"Instance[{$request.path.server_id}] could not be found."}
 				},
-				{
-					set: { "$response.header.X-Request-Id": "{hex(32)}", "$response.body#/request_id": "{$response.header.X-Request-Id}" },
-				},
+				{"set":{"$response.header.X-Request-Id":"{hex(32)}","$response.body#/request_id":"{$response.header.X-Request-Id}"}}
 			],
-			polls: {},
-			states: [
+			"polls":{},
+			"states":[
 				{
-					name: "service_throttled",
-					subject: "service",
-					own: "throttled",
-					answer: { operationId: "showServerRemoteConsole", status: 429, answer: 28 },
+					"name":"service_throttled",
+					"subject":"service",
+					"own":"throttled",
+					"answer":{"operationId":"showServerRemoteConsole","status":429,"answer":28}
 				},
-				{ name: "service_slow", subject: "service", own: "slow", delay: [3000, 3000] },
+				{"name":"service_slow","subject":"service","own":"slow","delay":[3000,3000]},
 				{
-					name: "service_down",
-					subject: "service",
-					own: "down",
-					answer: { operationId: "showServerRemoteConsole", status: 502, answer: 34 },
-				},
-				{
-					name: "service_page",
-					subject: "service",
-					own: "page",
-					page: { status: 502, text: "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>" },
-				},
-				{ name: "credential_valid", subject: "credential", own: "valid" },
-				{
-					name: "credential_expired",
-					subject: "credential",
-					own: "expired",
-					answer: { operationId: "showServerRemoteConsole", status: 401, answer: 14 },
-				},
-				{ name: "credential_expiring", subject: "credential", own: "expiring", sequence: ["valid", "valid", "expired"] },
-				{
-					name: "service_throttled_as_accepted",
-					subject: "service",
-					own: "throttled_as_accepted",
-					answer: { operationId: "showServerRemoteConsole", status: 202, answer: 2 },
-				},
-				{ name: "vm_running", subject: "vm", own: "running" },
-				{
-					name: "vm_stopped",
-					subject: "vm",
-					own: "stopped",
-					answer: { operationId: "showServerRemoteConsole", status: 400, answer: 7 },
+					"name":"service_down",
+					"subject":"service",
+					"own":"down",
+					"answer":{"operationId":"showServerRemoteConsole","status":502,"answer":34}
 				},
 				{
-					name: "vm_unknown",
-					subject: "vm",
-					own: "unknown",
-					answer: { operationId: "showServerRemoteConsole", status: 404, answer: 20 },
+					"name":"service_page",
+					"subject":"service",
+					"own":"page",
+					"page":{"status":502,"text":"<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>"}
+				},
+				{"name":"credential_valid","subject":"credential","own":"valid"},
+				{
+					"name":"credential_expired",
+					"subject":"credential",
+					"own":"expired",
+					"answer":{"operationId":"showServerRemoteConsole","status":401,"answer":14}
+				},
+				{"name":"credential_expiring","subject":"credential","own":"expiring","sequence":["valid","valid","expired"]},
+				{
+					"name":"service_throttled_as_accepted",
+					"subject":"service",
+					"own":"throttled_as_accepted",
+					"answer":{"operationId":"showServerRemoteConsole","status":202,"answer":2}
+				},
+				{"name":"vm_running","subject":"vm","own":"running"},
+				{
+					"name":"vm_stopped",
+					"subject":"vm",
+					"own":"stopped",
+					"answer":{"operationId":"showServerRemoteConsole","status":400,"answer":7}
 				},
 				{
-					name: "vm_foreign",
-					subject: "vm",
-					own: "foreign",
-					answer: { operationId: "showServerRemoteConsole", status: 400, answer: 6 },
+					"name":"vm_unknown",
+					"subject":"vm",
+					"own":"unknown",
+					"answer":{"operationId":"showServerRemoteConsole","status":404,"answer":20}
 				},
+				{
+					"name":"vm_foreign",
+					"subject":"vm",
+					"own":"foreign",
+					"answer":{"operationId":"showServerRemoteConsole","status":400,"answer":6}
+				}
 			],
-			behaving: [
-				{ state: "credential_expired", name: "X-Auth-Token", value: "00000000000000000000000000000000" },
-				{ state: "credential_expiring", name: "X-Auth-Token", value: "00000000000000000000000000000003" },
-				{ state: "vm_unknown", name: "server_id", value: "00000000-0000-0000-0000-000000000000" },
-				{ state: "vm_stopped", name: "server_id", value: "ffffffff-ffff-ffff-ffff-ffffffffffff" },
-				{ state: "vm_foreign", name: "server_id", value: "00000000-0000-0000-0000-000000000403" },
-				{ state: "service_throttled", name: "server_id", value: "00000000-0000-0000-0000-000000000429" },
-				{ state: "service_slow", name: "server_id", value: "00000000-0000-0000-0000-000000003000" },
-				{ state: "service_down", name: "server_id", value: "00000000-0000-0000-0000-000000000502" },
-				{ state: "service_page", name: "server_id", value: "00000000-0000-0000-0000-000000005020" },
-				{ state: "service_throttled_as_accepted", name: "server_id", value: "00000000-0000-0000-0000-000000000202" },
+			"behaving":[
+				{"state":"credential_expired","name":"X-Auth-Token","value":"00000000000000000000000000000000"},
+				{"state":"credential_expiring","name":"X-Auth-Token","value":"00000000000000000000000000000003"},
+				{"state":"vm_unknown","name":"server_id","value":"00000000-0000-0000-0000-000000000000"},
+				{"state":"vm_stopped","name":"server_id","value":"ffffffff-ffff-ffff-ffff-ffffffffffff"},
+				{"state":"vm_foreign","name":"server_id","value":"00000000-0000-0000-0000-000000000403"},
+				{"state":"service_throttled","name":"server_id","value":"00000000-0000-0000-0000-000000000429"},
+				{"state":"service_slow","name":"server_id","value":"00000000-0000-0000-0000-000000003000"},
+				{"state":"service_down","name":"server_id","value":"00000000-0000-0000-0000-000000000502"},
+				{"state":"service_page","name":"server_id","value":"00000000-0000-0000-0000-000000005020"},
+				{"state":"service_throttled_as_accepted","name":"server_id","value":"00000000-0000-0000-0000-000000000202"}
 			],
-			console: {
-				closes: {},
-				once: true,
-				life: 600000,
-				links: {
-					200: [
-						{ kind: "page", href: "{+remote_console.url}", schemes: ["https", "http"] },
-						{ kind: "websocket", href: "{+remote_console.url}", schemes: ["wss", "ws"] },
-					],
-				},
-			},
-		},
-	],
-};
+			"console":{
+				"closes":{},
+				"once":true,
+				"life":600000,
+				"links":{
+					"200":[
+						{"kind":"page","href":"{+remote_console.url}","schemes":["https","http"]},
+						{"kind":"websocket","href":"{+remote_console.url}","schemes":["wss","ws"]}
+					]
+				}
+			}
+		}
+	]
+}`);

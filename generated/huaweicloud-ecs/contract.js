@@ -1,288 +1,288 @@
 // Generated from specs/huaweicloud-ecs by `npm run generate`; do not edit.
-export const contract = {
-	api: "huaweicloud-ecs",
-	file: "specs/huaweicloud-ecs/openapi.yaml",
-	version: "2.0.0",
-	gateway: true,
-	names: ["encoded_authorization_message"],
-	line: 188,
-	operations: [
+export const contract = /* @__PURE__ */ JSON.parse(`{
+	"api":"huaweicloud-ecs",
+	"file":"specs/huaweicloud-ecs/openapi.yaml",
+	"version":"2.0.0",
+	"gateway":true,
+	"names":["encoded_authorization_message"],
+	"line":188,
+	"operations":[
 		{
-			operationId: "showServerRemoteConsole",
-			method: "POST",
-			path: "/v1/{project_id}/cloudservers/{server_id}/remote_console",
-			line: 190,
-			parameters: [
-				{ name: "project_id", in: "path", required: true, line: 260, requiredLine: 262, schema: 0 },
-				{ name: "server_id", in: "path", required: true, line: 269, requiredLine: 271, schema: 1 },
-				{ name: "X-Project-Id", in: "header", required: false, line: 916, requiredLine: 916, schema: 2 },
-				{ name: "X-Security-Token", in: "header", required: false, line: 925, requiredLine: 925, schema: 3 },
+			"operationId":"showServerRemoteConsole",
+			"method":"POST",
+			"path":"/v1/{project_id}/cloudservers/{server_id}/remote_console",
+			"line":190,
+			"parameters":[
+				{"name":"project_id","in":"path","required":true,"line":260,"requiredLine":262,"schema":0},
+				{"name":"server_id","in":"path","required":true,"line":269,"requiredLine":271,"schema":1},
+				{"name":"X-Project-Id","in":"header","required":false,"line":916,"requiredLine":916,"schema":2},
+				{"name":"X-Security-Token","in":"header","required":false,"line":925,"requiredLine":925,"schema":3}
 			],
-			security: {
-				line: 178,
-				alternatives: [
-					[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 823 }],
+			"security":{
+				"line":178,
+				"alternatives":[
+					[{"scheme":"token","type":"apiKey","in":"header","name":"X-Auth-Token","line":823}],
 					[
 						{
-							scheme: "signature",
-							type: "apiKey",
-							in: "header",
-							name: "Authorization",
-							prefix: "SDK-HMAC-SHA256 ",
-							signature: "sdk-hmac-sha256",
-							line: 840,
+							"scheme":"signature",
+							"type":"apiKey",
+							"in":"header",
+							"name":"Authorization",
+							"prefix":"SDK-HMAC-SHA256 ",
+							"signature":"sdk-hmac-sha256",
+							"line":840
 						},
-						{ scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 909 },
+						{"scheme":"signatureDate","type":"apiKey","in":"header","name":"X-Sdk-Date","line":909}
 					],
 					[
 						{
-							scheme: "derivedSignature",
-							type: "apiKey",
-							in: "header",
-							name: "Authorization",
-							prefix: "V11-HMAC-SHA256 ",
-							signature: "v11-hmac-sha256",
-							line: 866,
+							"scheme":"derivedSignature",
+							"type":"apiKey",
+							"in":"header",
+							"name":"Authorization",
+							"prefix":"V11-HMAC-SHA256 ",
+							"signature":"v11-hmac-sha256",
+							"line":866
 						},
-						{ scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 909 },
+						{"scheme":"signatureDate","type":"apiKey","in":"header","name":"X-Sdk-Date","line":909}
 					],
 					[
 						{
-							scheme: "sm3Signature",
-							type: "apiKey",
-							in: "header",
-							name: "Authorization",
-							prefix: "SDK-HMAC-SM3 ",
-							signature: "none",
-							line: 886,
+							"scheme":"sm3Signature",
+							"type":"apiKey",
+							"in":"header",
+							"name":"Authorization",
+							"prefix":"SDK-HMAC-SM3 ",
+							"signature":"none",
+							"line":886
 						},
-						{ scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 909 },
+						{"scheme":"signatureDate","type":"apiKey","in":"header","name":"X-Sdk-Date","line":909}
 					],
 					[
 						{
-							scheme: "ecdsaSignature",
-							type: "apiKey",
-							in: "header",
-							name: "Authorization",
-							prefix: "SDK-ECDSA-P256-SHA256 ",
-							signature: "none",
-							line: 897,
+							"scheme":"ecdsaSignature",
+							"type":"apiKey",
+							"in":"header",
+							"name":"Authorization",
+							"prefix":"SDK-ECDSA-P256-SHA256 ",
+							"signature":"none",
+							"line":897
 						},
-						{ scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 909 },
-					],
-				],
+						{"scheme":"signatureDate","type":"apiKey","in":"header","name":"X-Sdk-Date","line":909}
+					]
+				]
 			},
-			requestBody: { required: true, line: 280, content: [{ mediaType: "application/json", line: 285, schema: 4 }] },
-			responses: [
+			"requestBody":{"required":true,"line":280,"content":[{"mediaType":"application/json","line":285,"schema":4}]},
+			"responses":[
 				{
-					status: "200",
-					line: 292,
-					content: [{ mediaType: "application/json", line: 308, schema: 5 }],
-					headers: [
-						{ name: "Cache-Control", required: false, line: 935, schema: 6 },
-						{ name: "X-Request-Id", required: false, line: 942, schema: 7 },
-					],
+					"status":"200",
+					"line":292,
+					"content":[{"mediaType":"application/json","line":308,"schema":5}],
+					"headers":[
+						{"name":"Cache-Control","required":false,"line":935,"schema":6},
+						{"name":"X-Request-Id","required":false,"line":942,"schema":7}
+					]
 				},
 				{
-					status: "202",
-					line: 316,
-					outcome: "error",
-					content: [{ mediaType: "application/json", line: 330, schema: 8 }],
-					headers: [{ name: "X-Request-Id", required: false, line: 942, schema: 7 }],
+					"status":"202",
+					"line":316,
+					"outcome":"error",
+					"content":[{"mediaType":"application/json","line":330,"schema":8}],
+					"headers":[{"name":"X-Request-Id","required":false,"line":942,"schema":7}]
 				},
 				{
-					status: "400",
-					line: 336,
-					content: [{ mediaType: "application/json", line: 408, schema: 9 }],
-					headers: [{ name: "X-Request-Id", required: false, line: 942, schema: 7 }],
+					"status":"400",
+					"line":336,
+					"content":[{"mediaType":"application/json","line":408,"schema":9}],
+					"headers":[{"name":"X-Request-Id","required":false,"line":942,"schema":7}]
 				},
 				{
-					status: "401",
-					line: 428,
-					content: [{ mediaType: "application/json", line: 471, schema: 9 }],
-					headers: [{ name: "X-Request-Id", required: false, line: 942, schema: 7 }],
+					"status":"401",
+					"line":428,
+					"content":[{"mediaType":"application/json","line":471,"schema":9}],
+					"headers":[{"name":"X-Request-Id","required":false,"line":942,"schema":7}]
 				},
 				{
-					status: "403",
-					line: 487,
-					content: [{ mediaType: "application/json", line: 558, schema: 9 }],
-					headers: [{ name: "X-Request-Id", required: false, line: 942, schema: 7 }],
+					"status":"403",
+					"line":487,
+					"content":[{"mediaType":"application/json","line":558,"schema":9}],
+					"headers":[{"name":"X-Request-Id","required":false,"line":942,"schema":7}]
 				},
 				{
-					status: "404",
-					line: 568,
-					content: [{ mediaType: "application/json", line: 598, schema: 9 }],
-					headers: [{ name: "X-Request-Id", required: false, line: 942, schema: 7 }],
+					"status":"404",
+					"line":568,
+					"content":[{"mediaType":"application/json","line":598,"schema":9}],
+					"headers":[{"name":"X-Request-Id","required":false,"line":942,"schema":7}]
 				},
 				{
-					status: "405",
-					line: 612,
-					content: [{ mediaType: "application/json", line: 626, schema: 10 }],
-					headers: [{ name: "X-Request-Id", required: false, line: 942, schema: 7 }],
+					"status":"405",
+					"line":612,
+					"content":[{"mediaType":"application/json","line":626,"schema":10}],
+					"headers":[{"name":"X-Request-Id","required":false,"line":942,"schema":7}]
 				},
 				{
-					status: "413",
-					line: 632,
-					content: [{ mediaType: "application/json", line: 643, schema: 10 }],
-					headers: [{ name: "X-Request-Id", required: false, line: 942, schema: 7 }],
+					"status":"413",
+					"line":632,
+					"content":[{"mediaType":"application/json","line":643,"schema":10}],
+					"headers":[{"name":"X-Request-Id","required":false,"line":942,"schema":7}]
 				},
 				{
-					status: "414",
-					line: 649,
-					content: [{ mediaType: "application/json", line: 660, schema: 10 }],
-					headers: [{ name: "X-Request-Id", required: false, line: 942, schema: 7 }],
+					"status":"414",
+					"line":649,
+					"content":[{"mediaType":"application/json","line":660,"schema":10}],
+					"headers":[{"name":"X-Request-Id","required":false,"line":942,"schema":7}]
 				},
 				{
-					status: "429",
-					line: 666,
-					content: [{ mediaType: "application/json", line: 689, schema: 9 }],
-					headers: [{ name: "X-Request-Id", required: false, line: 942, schema: 7 }],
+					"status":"429",
+					"line":666,
+					"content":[{"mediaType":"application/json","line":689,"schema":9}],
+					"headers":[{"name":"X-Request-Id","required":false,"line":942,"schema":7}]
 				},
 				{
-					status: "494",
-					line: 697,
-					content: [{ mediaType: "application/json", line: 708, schema: 10 }],
-					headers: [{ name: "X-Request-Id", required: false, line: 942, schema: 7 }],
+					"status":"494",
+					"line":697,
+					"content":[{"mediaType":"application/json","line":708,"schema":10}],
+					"headers":[{"name":"X-Request-Id","required":false,"line":942,"schema":7}]
 				},
 				{
-					status: "500",
-					line: 714,
-					content: [{ mediaType: "application/json", line: 743, schema: 9 }],
-					headers: [{ name: "X-Request-Id", required: false, line: 942, schema: 7 }],
+					"status":"500",
+					"line":714,
+					"content":[{"mediaType":"application/json","line":743,"schema":9}],
+					"headers":[{"name":"X-Request-Id","required":false,"line":942,"schema":7}]
 				},
 				{
-					status: "502",
-					line: 753,
-					content: [{ mediaType: "application/json", line: 772, schema: 10 }],
-					headers: [{ name: "X-Request-Id", required: false, line: 942, schema: 7 }],
+					"status":"502",
+					"line":753,
+					"content":[{"mediaType":"application/json","line":772,"schema":10}],
+					"headers":[{"name":"X-Request-Id","required":false,"line":942,"schema":7}]
 				},
 				{
-					status: "503",
-					line: 780,
-					content: [{ mediaType: "application/json", line: 796, schema: 9 }],
-					headers: [{ name: "X-Request-Id", required: false, line: 942, schema: 7 }],
+					"status":"503",
+					"line":780,
+					"content":[{"mediaType":"application/json","line":796,"schema":9}],
+					"headers":[{"name":"X-Request-Id","required":false,"line":942,"schema":7}]
 				},
 				{
-					status: "504",
-					line: 804,
-					content: [{ mediaType: "application/json", line: 815, schema: 10 }],
-					headers: [{ name: "X-Request-Id", required: false, line: 942, schema: 7 }],
-				},
-			],
-		},
+					"status":"504",
+					"line":804,
+					"content":[{"mediaType":"application/json","line":815,"schema":10}],
+					"headers":[{"name":"X-Request-Id","required":false,"line":942,"schema":7}]
+				}
+			]
+		}
 	],
-	schemas: {
-		list: [
-			{ type: "string", lines: [265, 2] },
-			{ type: "string", lines: [274, 2] },
-			{ type: "string", lines: [921, 2] },
-			{ type: "string", lines: [931, 1] },
-			{ $ref: "open:ShowServerRemoteConsoleRequestBody", lines: 950 },
-			{ $ref: "open:ShowServerRemoteConsoleResponse", lines: 981 },
-			{ type: "string", lines: [938, 2] },
-			{ type: "string", lines: [945, 2] },
-			{ $ref: "open:EcsError", lines: 1054 },
-			{ $ref: "open:Error", lines: 1021 },
-			{ $ref: "open:GatewayError", lines: 1027 },
+	"schemas":{
+		"list":[
+			{"type":"string","lines":[265,2]},
+			{"type":"string","lines":[274,2]},
+			{"type":"string","lines":[921,2]},
+			{"type":"string","lines":[931,1]},
+			{"$ref":"open:ShowServerRemoteConsoleRequestBody","lines":950},
+			{"$ref":"open:ShowServerRemoteConsoleResponse","lines":981},
+			{"type":"string","lines":[938,2]},
+			{"type":"string","lines":[945,2]},
+			{"$ref":"open:EcsError","lines":1054},
+			{"$ref":"open:Error","lines":1021},
+			{"$ref":"open:GatewayError","lines":1027}
 		],
-		shared: {
-			"open:ShowServerRemoteConsoleRequestBody": {
-				type: "object",
-				required: ["remote_console"],
-				properties: { remote_console: { $ref: "open:GetServerRemoteConsoleOption", lines: 961 } },
-				additionalProperties: false,
-				lines: [950, 2, 3, 5, 10],
+		"shared":{
+			"open:ShowServerRemoteConsoleRequestBody":{
+				"type":"object",
+				"required":["remote_console"],
+				"properties":{"remote_console":{"$ref":"open:GetServerRemoteConsoleOption","lines":961}},
+				"additionalProperties":false,
+				"lines":[950,2,3,5,10]
 			},
-			"open:GetServerRemoteConsoleOption": {
-				type: "object",
-				required: ["protocol", "type"],
-				properties: {
-					protocol: { type: "string", enum: ["vnc"], lines: [968, 3, 4] },
-					type: { type: "string", enum: ["novnc"], lines: [974, 3, 4] },
+			"open:GetServerRemoteConsoleOption":{
+				"type":"object",
+				"required":["protocol","type"],
+				"properties":{
+					"protocol":{"type":"string","enum":["vnc"],"lines":[968,3,4]},
+					"type":{"type":"string","enum":["novnc"],"lines":[974,3,4]}
 				},
-				additionalProperties: false,
-				lines: [961, 2, 3, 6, 19],
+				"additionalProperties":false,
+				"lines":[961,2,3,6,19]
 			},
-			"open:ShowServerRemoteConsoleResponse": {
-				type: "object",
-				required: ["remote_console"],
-				properties: { remote_console: { $ref: "open:ServerRemoteConsole", lines: 991 } },
-				lines: [981, 2, 3, 5],
+			"open:ShowServerRemoteConsoleResponse":{
+				"type":"object",
+				"required":["remote_console"],
+				"properties":{"remote_console":{"$ref":"open:ServerRemoteConsole","lines":991}},
+				"lines":[981,2,3,5]
 			},
-			"open:ServerRemoteConsole": {
-				type: "object",
-				required: ["type", "protocol", "url"],
-				properties: {
-					type: { type: "string", "x-extensible-enum": ["novnc"], lines: [999, 3, 4] },
-					protocol: { type: "string", "x-extensible-enum": ["vnc"], lines: [1004, 3, 4] },
-					url: { type: "string", pattern: "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", lines: [1009, 9, 11] },
+			"open:ServerRemoteConsole":{
+				"type":"object",
+				"required":["type","protocol","url"],
+				"properties":{
+					"type":{"type":"string","x-extensible-enum":["novnc"],"lines":[999,3,4]},
+					"protocol":{"type":"string","x-extensible-enum":["vnc"],"lines":[1004,3,4]},
+					"url":{"type":"string","pattern":"^(?:https?|wss?)://[^\\\\s/?#:][^\\\\s/?#]*(?:[/?#]\\\\S*)?$","lines":[1009,9,11]}
 				},
-				lines: [991, 2, 3, 7],
+				"lines":[991,2,3,7]
 			},
-			"open:Error": {
-				anyOf: [
-					{ $ref: "open:GatewayError", lines: 1027 },
-					{ $ref: "open:EcsError", lines: 1054 },
-					{ $ref: "open:BackendFault", lines: 1100 },
+			"open:Error":{
+				"anyOf":[
+					{"$ref":"open:GatewayError","lines":1027},
+					{"$ref":"open:EcsError","lines":1054},
+					{"$ref":"open:BackendFault","lines":1100}
 				],
-				lines: [1021, 2],
+				"lines":[1021,2]
 			},
-			"open:GatewayError": {
-				type: "object",
-				required: ["error_code"],
-				properties: {
-					error_code: { type: "string", minLength: 1, lines: [1033, 4, 5] },
-					error_msg: { type: "string", lines: [1039, 4] },
-					request_id: { type: "string", lines: [1044, 4] },
-					encoded_authorization_message: { type: "string", lines: [1049, 4] },
+			"open:GatewayError":{
+				"type":"object",
+				"required":["error_code"],
+				"properties":{
+					"error_code":{"type":"string","minLength":1,"lines":[1033,4,5]},
+					"error_msg":{"type":"string","lines":[1039,4]},
+					"request_id":{"type":"string","lines":[1044,4]},
+					"encoded_authorization_message":{"type":"string","lines":[1049,4]}
 				},
-				lines: [1027, 2, 3, 5],
+				"lines":[1027,2,3,5]
 			},
-			"open:EcsError": {
-				type: "object",
-				required: ["error"],
-				properties: {
-					error: {
-						type: "object",
-						required: ["code"],
-						properties: {
-							code: { type: "string", minLength: 1, lines: [1067, 4, 5] },
-							message: { type: "string", lines: [1073, 4] },
-							details: {
-								type: "array",
-								items: {
-									type: "object",
-									properties: { code: { type: "string", lines: [1085, 4] }, message: { type: "string", lines: [1090, 4] } },
-									lines: [1082, 1, 2],
+			"open:EcsError":{
+				"type":"object",
+				"required":["error"],
+				"properties":{
+					"error":{
+						"type":"object",
+						"required":["code"],
+						"properties":{
+							"code":{"type":"string","minLength":1,"lines":[1067,4,5]},
+							"message":{"type":"string","lines":[1073,4]},
+							"details":{
+								"type":"array",
+								"items":{
+									"type":"object",
+									"properties":{"code":{"type":"string","lines":[1085,4]},"message":{"type":"string","lines":[1090,4]}},
+									"lines":[1082,1,2]
 								},
-								lines: [1078, 3, 4],
+								"lines":[1078,3,4]
 							},
-							encoded_authorization_message: { type: "string", lines: [1095, 4] },
+							"encoded_authorization_message":{"type":"string","lines":[1095,4]}
 						},
-						lines: [1060, 3, 4, 6],
-					},
+						"lines":[1060,3,4,6]
+					}
 				},
-				lines: [1054, 2, 3, 5],
+				"lines":[1054,2,3,5]
 			},
-			"open:BackendFault": {
-				type: "object",
-				additionalProperties: true,
-				not: {
-					type: "object",
-					properties: { error: { lines: 1110 } },
-					additionalProperties: {
-						not: {
-							type: "object",
-							required: ["code", "message"],
-							properties: { code: { type: "integer", lines: [1120, 3] }, message: { type: "string", lines: [1124, 4] } },
-							lines: [1114, 1, 2, 5],
+			"open:BackendFault":{
+				"type":"object",
+				"additionalProperties":true,
+				"not":{
+					"type":"object",
+					"properties":{"error":{"lines":1110}},
+					"additionalProperties":{
+						"not":{
+							"type":"object",
+							"required":["code","message"],
+							"properties":{"code":{"type":"integer","lines":[1120,3]},"message":{"type":"string","lines":[1124,4]}},
+							"lines":[1114,1,2,5]
 						},
-						lines: [1113, 1],
+						"lines":[1113,1]
 					},
-					lines: [1107, 1, 2, 6],
+					"lines":[1107,1,2,6]
 				},
-				lines: [1100, 4, 5, 7],
-			},
-		},
-	},
-};
+				"lines":[1100,4,5,7]
+			}
+		}
+	}
+}`);

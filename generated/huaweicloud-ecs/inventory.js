@@ -1,836 +1,830 @@
 // Generated from specs/huaweicloud-ecs by `npm run generate`; do not edit.
-export const inventory = {
-	api: "huaweicloud-ecs",
-	file: "specs/huaweicloud-ecs/openapi.yaml",
-	operations: [
+export const inventory = /* @__PURE__ */ JSON.parse(`{
+	"api":"huaweicloud-ecs",
+	"file":"specs/huaweicloud-ecs/openapi.yaml",
+	"operations":[
 		{
-			operationId: "showServerRemoteConsole",
-			items: [
+			"operationId":"showServerRemoteConsole",
+			"items":[
 				{
-					kind: "operation",
-					pointer: "/request",
-					name: "POST /v1/{project_id}/cloudservers/{server_id}/remote_console",
-					line: 190,
-					grades: ["documented", "captured"],
+					"kind":"operation",
+					"pointer":"/request",
+					"name":"POST /v1/{project_id}/cloudservers/{server_id}/remote_console",
+					"line":190,
+					"grades":["documented","captured"]
 				},
-				{ kind: "parameter", pointer: "/request/path/project_id", name: "project_id", line: 260, grades: ["documented"] },
-				{ kind: "parameter", pointer: "/request/path/server_id", name: "server_id", line: 269, grades: ["documented"] },
+				{"kind":"parameter","pointer":"/request/path/project_id","name":"project_id","line":260,"grades":["documented"]},
+				{"kind":"parameter","pointer":"/request/path/server_id","name":"server_id","line":269,"grades":["documented"]},
 				{
-					kind: "parameter",
-					pointer: "/request/headers/x-project-id",
-					name: "X-Project-Id",
-					line: 916,
-					grades: ["documented", "sdk"],
-				},
-				{
-					kind: "parameter",
-					pointer: "/request/headers/x-security-token",
-					name: "X-Security-Token",
-					line: 925,
-					grades: ["documented", "sdk"],
-				},
-				{ kind: "media-type", pointer: "/request/body", name: "application/json", line: 285, grades: ["documented", "sdk"] },
-				{
-					pointer: "/request/body",
-					schema: { line: 286, ref: "ShowServerRemoteConsoleRequestBody" },
-					grades: ["documented", "sdk"],
+					"kind":"parameter",
+					"pointer":"/request/headers/x-project-id",
+					"name":"X-Project-Id",
+					"line":916,
+					"grades":["documented","sdk"]
 				},
 				{
-					kind: "example",
-					pointer: "/request/body",
-					name: "request_novnc",
-					example: { mediaType: "application/json", value: { remote_console: { protocol: "vnc", type: "novnc" } } },
-					line: 289,
-					grades: ["documented"],
+					"kind":"parameter",
+					"pointer":"/request/headers/x-security-token",
+					"name":"X-Security-Token",
+					"line":925,
+					"grades":["documented","sdk"]
 				},
-				{ kind: "status", pointer: "/response/200", name: "200", line: 292, grades: ["documented"] },
-				{ kind: "media-type", pointer: "/response/200/body", name: "application/json", line: 308, grades: ["documented"] },
-				{ pointer: "/response/200/body", schema: { line: 309, ref: "ShowServerRemoteConsoleResponse" }, grades: ["documented"] },
+				{"kind":"media-type","pointer":"/request/body","name":"application/json","line":285,"grades":["documented","sdk"]},
 				{
-					kind: "example",
-					pointer: "/response/200/body",
-					name: "console_ready",
-					example: {
-						mediaType: "application/json",
-						value: {
-							remote_console: {
-								type: "novnc",
-								protocol: "vnc",
-								url: "https://console.example:8002/vnc_auto.html?token=5c1e7f30-9a42-4b0d-8e63-2d7a1f4b9c08&lang=EN&tLength=70",
-							},
-						},
+					"pointer":"/request/body",
+					"schema":{"line":286,"ref":"ShowServerRemoteConsoleRequestBody"},
+					"grades":["documented","sdk"]
+				},
+				{
+					"kind":"example",
+					"pointer":"/request/body",
+					"name":"request_novnc",
+					"example":{"mediaType":"application/json","value":{"remote_console":{"protocol":"vnc","type":"novnc"}}},
+					"line":289,
+					"grades":["documented"]
+				},
+				{"kind":"status","pointer":"/response/200","name":"200","line":292,"grades":["documented"]},
+				{"kind":"media-type","pointer":"/response/200/body","name":"application/json","line":308,"grades":["documented"]},
+				{"pointer":"/response/200/body","schema":{"line":309,"ref":"ShowServerRemoteConsoleResponse"},"grades":["documented"]},
+				{
+					"kind":"example",
+					"pointer":"/response/200/body",
+					"name":"console_ready",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"remote_console":{
+								"type":"novnc",
+								"protocol":"vnc",
+								"url":"https://console.example:8002/vnc_auto.html?token=5c1e7f30-9a42-4b0d-8e63-2d7a1f4b9c08&lang=EN&tLength=70"
+							}
+						}
 					},
-					line: 312,
-					grades: ["constructed"],
+					"line":312,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/200/body",
-					name: "vendor_sample",
-					example: {
-						mediaType: "application/json",
-						value: {
-							remote_console: {
-								type: "novnc",
-								protocol: "vnc",
-								url: "https://nova-novncproxy.az1.dc1.domainname.com:8002/vnc_auto.html?token=0fda3eca-8232-4249-****-************&lang=EN&tLength=70",
-							},
-						},
+					"kind":"example",
+					"pointer":"/response/200/body",
+					"name":"vendor_sample",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"remote_console":{
+								"type":"novnc",
+								"protocol":"vnc",
+								"url":"https://nova-novncproxy.az1.dc1.domainname.com:8002/vnc_auto.html?token=0fda3eca-8232-4249-****-************&lang=EN&tLength=70"
+							}
+						}
 					},
-					line: 314,
-					grades: ["documented"],
+					"line":314,
+					"grades":["documented"]
 				},
-				{ kind: "status", pointer: "/response/202", name: "202", line: 316, grades: ["documented"] },
-				{ kind: "media-type", pointer: "/response/202/body", name: "application/json", line: 330, grades: ["documented"] },
-				{ pointer: "/response/202/body", schema: { line: 331, ref: "EcsError" }, grades: ["documented"] },
+				{"kind":"status","pointer":"/response/202","name":"202","line":316,"grades":["documented"]},
+				{"kind":"media-type","pointer":"/response/202/body","name":"application/json","line":330,"grades":["documented"]},
+				{"pointer":"/response/202/body","schema":{"line":331,"ref":"EcsError"},"grades":["documented"]},
 				{
-					kind: "example",
-					pointer: "/response/202/body",
-					name: "throttled_as_accepted",
-					example: {
-						mediaType: "application/json",
-						value: { error: { code: "Common.0024", message: "The traffic has exceeded the upper limit." } },
+					"kind":"example",
+					"pointer":"/response/202/body",
+					"name":"throttled_as_accepted",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"error":{"code":"Common.0024","message":"The traffic has exceeded the upper limit."}}
 					},
-					line: 334,
-					grades: ["constructed"],
+					"line":334,
+					"grades":["constructed"]
 				},
-				{ kind: "value", pointer: "/response/202/x-errors", name: "Common.0024", line: 323, grades: ["documented"] },
-				{ kind: "status", pointer: "/response/400", name: "400", line: 336, grades: ["documented", "captured"] },
+				{"kind":"value","pointer":"/response/202/x-errors","name":"Common.0024","line":323,"grades":["documented"]},
+				{"kind":"status","pointer":"/response/400","name":"400","line":336,"grades":["documented","captured"]},
 				{
-					kind: "media-type",
-					pointer: "/response/400/body",
-					name: "application/json",
-					line: 408,
-					grades: ["documented", "captured"],
+					"kind":"media-type",
+					"pointer":"/response/400/body",
+					"name":"application/json",
+					"line":408,
+					"grades":["documented","captured"]
 				},
-				{ pointer: "/response/400/body", schema: { line: 409, ref: "Error" }, grades: ["documented", "captured"] },
+				{"pointer":"/response/400/body","schema":{"line":409,"ref":"Error"},"grades":["documented","captured"]},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "invalid_request_body",
-					example: { mediaType: "application/json", value: { error: { code: "Ecs.0005", message: "Invalid request body." } } },
-					line: 412,
-					grades: ["constructed"],
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"invalid_request_body",
+					"example":{"mediaType":"application/json","value":{"error":{"code":"Ecs.0005","message":"Invalid request body."}}},
+					"line":412,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "illegal_id",
-					example: {
-						mediaType: "application/json",
-						value: { error: { message: "some of the id in request are illegal uuid.", code: "Ecs.0005" } },
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"illegal_id",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"error":{"message":"some of the id in request are illegal uuid.","code":"Ecs.0005"}}
 					},
-					line: 414,
-					grades: ["captured"],
+					"line":414,
+					"grades":["captured"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "other_project",
-					example: {
-						mediaType: "application/json",
-						value: { error: { message: "project_id in token mismatches with project_id in url.", code: "Ecs.0023" } },
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"other_project",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"error":{"message":"project_id in token mismatches with project_id in url.","code":"Ecs.0023"}}
 					},
-					line: 416,
-					grades: ["constructed"],
+					"line":416,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "other_project_of_a_token",
-					example: {
-						mediaType: "application/json",
-						value: { error: { message: "The project ID in the URL is different from that in the token.", code: "Common.0018" } },
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"other_project_of_a_token",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"error":{"message":"The project ID in the URL is different from that in the token.","code":"Common.0018"}}
 					},
-					line: 418,
-					grades: ["constructed"],
+					"line":418,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "server_not_running",
-					example: {
-						mediaType: "application/json",
-						value: { error: { code: "Ecs.0100", message: "Invalid ECS status. Change the status and try again." } },
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"server_not_running",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"error":{"code":"Ecs.0100","message":"Invalid ECS status. Change the status and try again."}}
 					},
-					line: 420,
-					grades: ["constructed"],
+					"line":420,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "backend_failure_quoted",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error: {
-								code: "Ecs.1000",
-								message: "Failed to call the Nova V21 API to view the details about the ECS because {\"itemNotFound\": {\"message\": \"Instance 47bc79ae-df61-4ade-9197-283a74e5d70e could not be found.\", \"code\": 404}}.",
-								details: [{ code: "Ecs.1000" }],
-							},
-						},
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"backend_failure_quoted",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error":{
+								"code":"Ecs.1000",
+								"message":"Failed to call the Nova V21 API to view the details about the ECS because {\\"itemNotFound\\": {\\"message\\": \\"Instance 47bc79ae-df61-4ade-9197-283a74e5d70e could not be found.\\", \\"code\\": 404}}.",
+								"details":[{"code":"Ecs.1000"}]
+							}
+						}
 					},
-					line: 422,
-					grades: ["constructed"],
+					"line":422,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "backend_bad_request",
-					example: {
-						mediaType: "application/json",
-						value: { badRequest: { code: 400, message: "Invalid input for field/attribute type. Value: novnc." } },
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"backend_bad_request",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"badRequest":{"code":400,"message":"Invalid input for field/attribute type. Value: novnc."}}
 					},
-					line: 424,
-					grades: ["constructed"],
+					"line":424,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "gateway_orchestration_error",
-					example: {
-						mediaType: "application/json",
-						value: { error_msg: "Orchestration error.", error_code: "APIGW.0106", request_id: "1b9f6a7c2e5d4803917f0c6d8a2b4e51" },
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"gateway_orchestration_error",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"error_msg":"Orchestration error.","error_code":"APIGW.0106","request_id":"1b9f6a7c2e5d4803917f0c6d8a2b4e51"}
 					},
-					line: 426,
-					grades: ["constructed"],
+					"line":426,
+					"grades":["constructed"]
 				},
-				{ kind: "value", pointer: "/response/400/x-errors", name: "APIGW.0104", line: 340, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/400/x-errors", name: "APIGW.0105", line: 343, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/400/x-errors", name: "APIGW.0106", line: 346, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/400/x-errors", name: "APIGW.0201", line: 351, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/400/x-errors", name: "APIGW.0602", line: 354, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/400/x-errors", name: "APIGW.0607", line: 357, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/400/x-errors", name: "Ecs.0005", line: 360, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/400/x-errors", name: "Ecs.0023", line: 365, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/400/x-errors", name: "Common.0018", line: 370, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/400/x-errors", name: "Common.0002", line: 373, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/400/x-errors", name: "Ecs.0605", line: 377, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/400/x-errors", name: "Ecs.1002", line: 380, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/400/x-errors", name: "Ecs.1100", line: 383, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/400/x-errors", name: "Ecs.0100", line: 386, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/400/x-errors", name: "Ecs.1000", line: 391, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/400/x-errors", name: "Ecs.1001", line: 398, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/400/x-errors", name: "badRequest", line: 401, grades: ["documented", "captured"] },
-				{ kind: "status", pointer: "/response/401", name: "401", line: 428, grades: ["documented", "captured"] },
+				{"kind":"value","pointer":"/response/400/x-errors","name":"APIGW.0104","line":340,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/400/x-errors","name":"APIGW.0105","line":343,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/400/x-errors","name":"APIGW.0106","line":346,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/400/x-errors","name":"APIGW.0201","line":351,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/400/x-errors","name":"APIGW.0602","line":354,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/400/x-errors","name":"APIGW.0607","line":357,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/400/x-errors","name":"Ecs.0005","line":360,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/400/x-errors","name":"Ecs.0023","line":365,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/400/x-errors","name":"Common.0018","line":370,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/400/x-errors","name":"Common.0002","line":373,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/400/x-errors","name":"Ecs.0605","line":377,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/400/x-errors","name":"Ecs.1002","line":380,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/400/x-errors","name":"Ecs.1100","line":383,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/400/x-errors","name":"Ecs.0100","line":386,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/400/x-errors","name":"Ecs.1000","line":391,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/400/x-errors","name":"Ecs.1001","line":398,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/400/x-errors","name":"badRequest","line":401,"grades":["documented","captured"]},
+				{"kind":"status","pointer":"/response/401","name":"401","line":428,"grades":["documented","captured"]},
 				{
-					kind: "media-type",
-					pointer: "/response/401/body",
-					name: "application/json",
-					line: 471,
-					grades: ["documented", "captured"],
+					"kind":"media-type",
+					"pointer":"/response/401/body",
+					"name":"application/json",
+					"line":471,
+					"grades":["documented","captured"]
 				},
-				{ pointer: "/response/401/body", schema: { line: 472, ref: "Error" }, grades: ["documented", "captured"] },
+				{"pointer":"/response/401/body","schema":{"line":472,"ref":"Error"},"grades":["documented","captured"]},
 				{
-					kind: "example",
-					pointer: "/response/401/body",
-					name: "credentials_missing",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error_msg: "Incorrect IAM authentication information: x-auth-token not found",
-							error_code: "APIGW.0301",
-							request_id: "8d0c5e2b7f914a36b1d3c9e60a4f2785",
-						},
+					"kind":"example",
+					"pointer":"/response/401/body",
+					"name":"credentials_missing",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error_msg":"Incorrect IAM authentication information: x-auth-token not found",
+							"error_code":"APIGW.0301",
+							"request_id":"8d0c5e2b7f914a36b1d3c9e60a4f2785"
+						}
 					},
-					line: 475,
-					grades: ["constructed"],
+					"line":475,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/401/body",
-					name: "unknown_access_key",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error_msg: "Incorrect IAM authentication information: ak <AK> not exist",
-							error_code: "APIGW.0301",
-							request_id: "8080d377bffeb6d519b0567c09cebe6b",
-						},
+					"kind":"example",
+					"pointer":"/response/401/body",
+					"name":"unknown_access_key",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error_msg":"Incorrect IAM authentication information: ak <AK> not exist",
+							"error_code":"APIGW.0301",
+							"request_id":"8080d377bffeb6d519b0567c09cebe6b"
+						}
 					},
-					line: 477,
-					grades: ["captured"],
+					"line":477,
+					"grades":["captured"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/401/body",
-					name: "wrong_signature",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error_msg: "Incorrect IAM authentication information: verify aksk signature fail",
-							error_code: "APIGW.0301",
-							request_id: "2f7a9c41d8e34b05a6c1e0937b5d8f62",
-						},
+					"kind":"example",
+					"pointer":"/response/401/body",
+					"name":"wrong_signature",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error_msg":"Incorrect IAM authentication information: verify aksk signature fail",
+							"error_code":"APIGW.0301",
+							"request_id":"2f7a9c41d8e34b05a6c1e0937b5d8f62"
+						}
 					},
-					line: 479,
-					grades: ["constructed"],
+					"line":479,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/401/body",
-					name: "token_expired",
-					example: {
-						mediaType: "application/json",
-						value: { error_msg: "The token must be updated.", error_code: "APIGW.0307", request_id: "60e1b7d2c94f4a38857a3f1c0d9b6e24" },
+					"kind":"example",
+					"pointer":"/response/401/body",
+					"name":"token_expired",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"error_msg":"The token must be updated.","error_code":"APIGW.0307","request_id":"60e1b7d2c94f4a38857a3f1c0d9b6e24"}
 					},
-					line: 481,
-					grades: ["constructed"],
+					"line":481,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/401/body",
-					name: "token_expired_on_a_white_label_cloud",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error_msg: "Incorrect IAM authentication information: decrypt token fail",
-							error_code: "APIG.0301",
-							request_id: "8080d377bffeb6d519b0567c09cebe6b",
-						},
+					"kind":"example",
+					"pointer":"/response/401/body",
+					"name":"token_expired_on_a_white_label_cloud",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error_msg":"Incorrect IAM authentication information: decrypt token fail",
+							"error_code":"APIG.0301",
+							"request_id":"8080d377bffeb6d519b0567c09cebe6b"
+						}
 					},
-					line: 483,
-					grades: ["captured"],
+					"line":483,
+					"grades":["captured"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/401/body",
-					name: "invalid_token",
-					example: { mediaType: "application/json", value: { error: { code: "Common.0013", message: "Do not perform this operation." } } },
-					line: 485,
-					grades: ["constructed"],
+					"kind":"example",
+					"pointer":"/response/401/body",
+					"name":"invalid_token",
+					"example":{"mediaType":"application/json","value":{"error":{"code":"Common.0013","message":"Do not perform this operation."}}},
+					"line":485,
+					"grades":["constructed"]
 				},
-				{ kind: "value", pointer: "/response/401/x-errors", name: "APIGW.0301", line: 437, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/401/x-errors", name: "APIGW.0303", line: 444, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/401/x-errors", name: "APIGW.0305", line: 449, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/401/x-errors", name: "APIG.0301", line: 454, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/401/x-errors", name: "APIGW.0311", line: 457, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/401/x-errors", name: "APIGW.0307", line: 460, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/401/x-errors", name: "Common.0013", line: 464, grades: ["documented", "captured"] },
-				{ kind: "status", pointer: "/response/403", name: "403", line: 487, grades: ["documented"] },
-				{ kind: "media-type", pointer: "/response/403/body", name: "application/json", line: 558, grades: ["documented"] },
-				{ pointer: "/response/403/body", schema: { line: 559, ref: "Error" }, grades: ["documented"] },
+				{"kind":"value","pointer":"/response/401/x-errors","name":"APIGW.0301","line":437,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/401/x-errors","name":"APIGW.0303","line":444,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/401/x-errors","name":"APIGW.0305","line":449,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/401/x-errors","name":"APIG.0301","line":454,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/401/x-errors","name":"APIGW.0311","line":457,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/401/x-errors","name":"APIGW.0307","line":460,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/401/x-errors","name":"Common.0013","line":464,"grades":["documented","captured"]},
+				{"kind":"status","pointer":"/response/403","name":"403","line":487,"grades":["documented"]},
+				{"kind":"media-type","pointer":"/response/403/body","name":"application/json","line":558,"grades":["documented"]},
+				{"pointer":"/response/403/body","schema":{"line":559,"ref":"Error"},"grades":["documented"]},
 				{
-					kind: "example",
-					pointer: "/response/403/body",
-					name: "policy_denied",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error: {
-								code: "Pdp.0001",
-								message: "Policy does not allow ecs:cloudServers:vnc to be performed.",
-								encoded_authorization_message: "Egpjbi1ub*****GoxMzgrcA==",
-							},
-						},
+					"kind":"example",
+					"pointer":"/response/403/body",
+					"name":"policy_denied",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error":{
+								"code":"Pdp.0001",
+								"message":"Policy does not allow ecs:cloudServers:vnc to be performed.",
+								"encoded_authorization_message":"Egpjbi1ub*****GoxMzgrcA=="
+							}
+						}
 					},
-					line: 562,
-					grades: ["constructed"],
+					"line":562,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/403/body",
-					name: "no_permission",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error: {
-								code: "Ecs.0003",
-								message: "You do not have permission to perform this operation. Contact customer service to obtain permission.",
-							},
-						},
+					"kind":"example",
+					"pointer":"/response/403/body",
+					"name":"no_permission",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error":{
+								"code":"Ecs.0003",
+								"message":"You do not have permission to perform this operation. Contact customer service to obtain permission."
+							}
+						}
 					},
-					line: 564,
-					grades: ["constructed"],
+					"line":564,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/403/body",
-					name: "user_not_authorized",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error_msg: "The IAM user is not authorized to access the API.",
-							error_code: "APIGW.0302",
-							request_id: "a3d85c0f6e2b4917bc60f4d1827e9a35",
-						},
+					"kind":"example",
+					"pointer":"/response/403/body",
+					"name":"user_not_authorized",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error_msg":"The IAM user is not authorized to access the API.",
+							"error_code":"APIGW.0302",
+							"request_id":"a3d85c0f6e2b4917bc60f4d1827e9a35"
+						}
 					},
-					line: 566,
-					grades: ["constructed"],
+					"line":566,
+					"grades":["constructed"]
 				},
-				{ kind: "value", pointer: "/response/403/x-errors", name: "APIGW.0302", line: 492, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/403/x-errors", name: "APIGW.0304", line: 497, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/403/x-errors", name: "APIGW.0306", line: 500, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/403/x-errors", name: "APIGW.0401", line: 503, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/403/x-errors", name: "APIGW.0402", line: 506, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/403/x-errors", name: "APIGW.0404", line: 509, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/403/x-errors", name: "APIGW.0801", line: 512, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/403/x-errors", name: "APIGW.0802", line: 515, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/403/x-errors", name: "APIGW.0310", line: 518, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/403/x-errors", name: "Ecs.0003", line: 523, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/403/x-errors", name: "Ecs.0066", line: 528, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/403/x-errors", name: "Ecs.0067", line: 531, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/403/x-errors", name: "Ecs.0068", line: 534, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/403/x-errors", name: "Ecs.0069", line: 537, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/403/x-errors", name: "Ecs.0070", line: 540, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/403/x-errors", name: "Ecs.0071", line: 543, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/403/x-errors", name: "Ecs.0110", line: 546, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/403/x-errors", name: "Pdp.0001", line: 549, grades: ["documented"] },
-				{ kind: "status", pointer: "/response/404", name: "404", line: 568, grades: ["documented", "captured"] },
+				{"kind":"value","pointer":"/response/403/x-errors","name":"APIGW.0302","line":492,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/403/x-errors","name":"APIGW.0304","line":497,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/403/x-errors","name":"APIGW.0306","line":500,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/403/x-errors","name":"APIGW.0401","line":503,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/403/x-errors","name":"APIGW.0402","line":506,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/403/x-errors","name":"APIGW.0404","line":509,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/403/x-errors","name":"APIGW.0801","line":512,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/403/x-errors","name":"APIGW.0802","line":515,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/403/x-errors","name":"APIGW.0310","line":518,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/403/x-errors","name":"Ecs.0003","line":523,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/403/x-errors","name":"Ecs.0066","line":528,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/403/x-errors","name":"Ecs.0067","line":531,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/403/x-errors","name":"Ecs.0068","line":534,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/403/x-errors","name":"Ecs.0069","line":537,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/403/x-errors","name":"Ecs.0070","line":540,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/403/x-errors","name":"Ecs.0071","line":543,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/403/x-errors","name":"Ecs.0110","line":546,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/403/x-errors","name":"Pdp.0001","line":549,"grades":["documented"]},
+				{"kind":"status","pointer":"/response/404","name":"404","line":568,"grades":["documented","captured"]},
 				{
-					kind: "media-type",
-					pointer: "/response/404/body",
-					name: "application/json",
-					line: 598,
-					grades: ["documented", "captured"],
+					"kind":"media-type",
+					"pointer":"/response/404/body",
+					"name":"application/json",
+					"line":598,
+					"grades":["documented","captured"]
 				},
-				{ pointer: "/response/404/body", schema: { line: 599, ref: "Error" }, grades: ["documented", "captured"] },
+				{"pointer":"/response/404/body","schema":{"line":599,"ref":"Error"},"grades":["documented","captured"]},
 				{
-					kind: "example",
-					pointer: "/response/404/body",
-					name: "server_not_found",
-					example: { mediaType: "application/json", value: { error: { message: "Instance[abc] could not be found.", code: "Ecs.0114" } } },
-					line: 602,
-					grades: ["captured"],
-				},
-				{
-					kind: "example",
-					pointer: "/response/404/body",
-					name: "server_gone",
-					example: { mediaType: "application/json", value: { error: { message: "The ECS does not exist.", code: "Ecs.0614" } } },
-					line: 604,
-					grades: ["constructed"],
+					"kind":"example",
+					"pointer":"/response/404/body",
+					"name":"server_not_found",
+					"example":{"mediaType":"application/json","value":{"error":{"message":"Instance[abc] could not be found.","code":"Ecs.0114"}}},
+					"line":602,
+					"grades":["captured"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/404/body",
-					name: "backend_item_not_found",
-					example: {
-						mediaType: "application/json",
-						value: { itemNotFound: { code: 404, message: "Instance 47bc79ae-df61-4ade-9197-283a74e5d70e could not be found." } },
+					"kind":"example",
+					"pointer":"/response/404/body",
+					"name":"server_gone",
+					"example":{"mediaType":"application/json","value":{"error":{"message":"The ECS does not exist.","code":"Ecs.0614"}}},
+					"line":604,
+					"grades":["constructed"]
+				},
+				{
+					"kind":"example",
+					"pointer":"/response/404/body",
+					"name":"backend_item_not_found",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"itemNotFound":{"code":404,"message":"Instance 47bc79ae-df61-4ade-9197-283a74e5d70e could not be found."}}
 					},
-					line: 606,
-					grades: ["constructed"],
+					"line":606,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/404/body",
-					name: "unknown_path",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error_msg: "The API does not exist or has not been published in the environment",
-							error_code: "APIGW.0101",
-							request_id: "fc93e0c29121c80582fff3c5f8005dd8",
-						},
+					"kind":"example",
+					"pointer":"/response/404/body",
+					"name":"unknown_path",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error_msg":"The API does not exist or has not been published in the environment",
+							"error_code":"APIGW.0101",
+							"request_id":"fc93e0c29121c80582fff3c5f8005dd8"
+						}
 					},
-					line: 608,
-					grades: ["captured"],
+					"line":608,
+					"grades":["captured"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/404/body",
-					name: "unknown_method",
-					example: {
-						mediaType: "application/json",
-						value: { error_msg: "The API does not exist.", error_code: "APIGW.0101", request_id: "4c8b2e9d07f1453aa96e5d3b1f0c7824" },
+					"kind":"example",
+					"pointer":"/response/404/body",
+					"name":"unknown_method",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"error_msg":"The API does not exist.","error_code":"APIGW.0101","request_id":"4c8b2e9d07f1453aa96e5d3b1f0c7824"}
 					},
-					line: 610,
-					grades: ["constructed"],
+					"line":610,
+					"grades":["constructed"]
 				},
-				{ kind: "value", pointer: "/response/404/x-errors", name: "APIGW.0103", line: 572, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/404/x-errors", name: "APIG.0101", line: 575, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/404/x-errors", name: "APIGW.0101", line: 578, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/404/x-errors", name: "Ecs.0614", line: 583, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/404/x-errors", name: "Ecs.0114", line: 586, grades: ["documented", "captured"] },
+				{"kind":"value","pointer":"/response/404/x-errors","name":"APIGW.0103","line":572,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/404/x-errors","name":"APIG.0101","line":575,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/404/x-errors","name":"APIGW.0101","line":578,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/404/x-errors","name":"Ecs.0614","line":583,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/404/x-errors","name":"Ecs.0114","line":586,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/404/x-errors","name":"itemNotFound","line":591,"grades":["documented","captured"]},
+				{"kind":"status","pointer":"/response/405","name":"405","line":612,"grades":["documented"]},
+				{"kind":"media-type","pointer":"/response/405/body","name":"application/json","line":626,"grades":["documented"]},
+				{"pointer":"/response/405/body","schema":{"line":627,"ref":"GatewayError"},"grades":["documented"]},
 				{
-					kind: "value",
-					pointer: "/response/404/x-errors",
-					name: "itemNotFound",
-					line: 591,
-					grades: ["documented", "captured"],
-				},
-				{ kind: "status", pointer: "/response/405", name: "405", line: 612, grades: ["documented"] },
-				{ kind: "media-type", pointer: "/response/405/body", name: "application/json", line: 626, grades: ["documented"] },
-				{ pointer: "/response/405/body", schema: { line: 627, ref: "GatewayError" }, grades: ["documented"] },
-				{
-					kind: "example",
-					pointer: "/response/405/body",
-					name: "app_quota_used_up",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error_msg: "The app quota has been used up.",
-							error_code: "APIGW.0501",
-							request_id: "d7f4a1936b0e4c5298a3e6c1f5b08d47",
-						},
+					"kind":"example",
+					"pointer":"/response/405/body",
+					"name":"app_quota_used_up",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error_msg":"The app quota has been used up.",
+							"error_code":"APIGW.0501",
+							"request_id":"d7f4a1936b0e4c5298a3e6c1f5b08d47"
+						}
 					},
-					line: 630,
-					grades: ["constructed"],
+					"line":630,
+					"grades":["constructed"]
 				},
-				{ kind: "value", pointer: "/response/405/x-errors", name: "APIGW.0502", line: 616, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/405/x-errors", name: "APIGW.0501", line: 619, grades: ["documented"] },
-				{ kind: "status", pointer: "/response/413", name: "413", line: 632, grades: ["documented"] },
-				{ kind: "media-type", pointer: "/response/413/body", name: "application/json", line: 643, grades: ["documented"] },
-				{ pointer: "/response/413/body", schema: { line: 644, ref: "GatewayError" }, grades: ["documented"] },
+				{"kind":"value","pointer":"/response/405/x-errors","name":"APIGW.0502","line":616,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/405/x-errors","name":"APIGW.0501","line":619,"grades":["documented"]},
+				{"kind":"status","pointer":"/response/413","name":"413","line":632,"grades":["documented"]},
+				{"kind":"media-type","pointer":"/response/413/body","name":"application/json","line":643,"grades":["documented"]},
+				{"pointer":"/response/413/body","schema":{"line":644,"ref":"GatewayError"},"grades":["documented"]},
 				{
-					kind: "example",
-					pointer: "/response/413/body",
-					name: "request_too_large",
-					example: {
-						mediaType: "application/json",
-						value: { error_msg: "Request entity too large.", error_code: "APIGW.0201", request_id: "8080d377bffeb6d519b0567c09cebe6b" },
+					"kind":"example",
+					"pointer":"/response/413/body",
+					"name":"request_too_large",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"error_msg":"Request entity too large.","error_code":"APIGW.0201","request_id":"8080d377bffeb6d519b0567c09cebe6b"}
 					},
-					line: 647,
-					grades: ["constructed"],
+					"line":647,
+					"grades":["constructed"]
 				},
-				{ kind: "value", pointer: "/response/413/x-errors", name: "APIGW.0201", line: 636, grades: ["documented"] },
-				{ kind: "status", pointer: "/response/414", name: "414", line: 649, grades: ["documented"] },
-				{ kind: "media-type", pointer: "/response/414/body", name: "application/json", line: 660, grades: ["documented"] },
-				{ pointer: "/response/414/body", schema: { line: 661, ref: "GatewayError" }, grades: ["documented"] },
+				{"kind":"value","pointer":"/response/413/x-errors","name":"APIGW.0201","line":636,"grades":["documented"]},
+				{"kind":"status","pointer":"/response/414","name":"414","line":649,"grades":["documented"]},
+				{"kind":"media-type","pointer":"/response/414/body","name":"application/json","line":660,"grades":["documented"]},
+				{"pointer":"/response/414/body","schema":{"line":661,"ref":"GatewayError"},"grades":["documented"]},
 				{
-					kind: "example",
-					pointer: "/response/414/body",
-					name: "uri_too_long",
-					example: {
-						mediaType: "application/json",
-						value: { error_msg: "Request URI too large.", error_code: "APIGW.0201", request_id: "8080d377bffeb6d519b0567c09cebe6b" },
+					"kind":"example",
+					"pointer":"/response/414/body",
+					"name":"uri_too_long",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"error_msg":"Request URI too large.","error_code":"APIGW.0201","request_id":"8080d377bffeb6d519b0567c09cebe6b"}
 					},
-					line: 664,
-					grades: ["constructed"],
+					"line":664,
+					"grades":["constructed"]
 				},
-				{ kind: "value", pointer: "/response/414/x-errors", name: "APIGW.0201", line: 653, grades: ["documented"] },
-				{ kind: "status", pointer: "/response/429", name: "429", line: 666, grades: ["documented", "captured"] },
+				{"kind":"value","pointer":"/response/414/x-errors","name":"APIGW.0201","line":653,"grades":["documented"]},
+				{"kind":"status","pointer":"/response/429","name":"429","line":666,"grades":["documented","captured"]},
 				{
-					kind: "media-type",
-					pointer: "/response/429/body",
-					name: "application/json",
-					line: 689,
-					grades: ["documented", "captured"],
+					"kind":"media-type",
+					"pointer":"/response/429/body",
+					"name":"application/json",
+					"line":689,
+					"grades":["documented","captured"]
 				},
-				{ pointer: "/response/429/body", schema: { line: 690, ref: "Error" }, grades: ["documented", "captured"] },
+				{"pointer":"/response/429/body","schema":{"line":690,"ref":"Error"},"grades":["documented","captured"]},
 				{
-					kind: "example",
-					pointer: "/response/429/body",
-					name: "throttled_by_gateway",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error_msg: "The throttling threshold has been reached: policy ip over ratelimit,limit:5,time:1 second",
-							error_code: "APIGW.0308",
-							request_id: "efd9d3ca153924cc19bb9d579712f6dd",
-						},
+					"kind":"example",
+					"pointer":"/response/429/body",
+					"name":"throttled_by_gateway",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error_msg":"The throttling threshold has been reached: policy ip over ratelimit,limit:5,time:1 second",
+							"error_code":"APIGW.0308",
+							"request_id":"efd9d3ca153924cc19bb9d579712f6dd"
+						}
 					},
-					line: 693,
-					grades: ["captured"],
+					"line":693,
+					"grades":["captured"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/429/body",
-					name: "throttled_by_white_label_cloud",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error: {
-								code: "Common.1503",
-								message: "An error has occurred in API traffic control because the number of requests is too large.",
-							},
-						},
+					"kind":"example",
+					"pointer":"/response/429/body",
+					"name":"throttled_by_white_label_cloud",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error":{
+								"code":"Common.1503",
+								"message":"An error has occurred in API traffic control because the number of requests is too large."
+							}
+						}
 					},
-					line: 695,
-					grades: ["constructed"],
+					"line":695,
+					"grades":["constructed"]
 				},
-				{ kind: "value", pointer: "/response/429/x-errors", name: "APIG.0308", line: 672, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/429/x-errors", name: "APIGW.0308", line: 675, grades: ["documented", "captured"] },
-				{ kind: "value", pointer: "/response/429/x-errors", name: "Common.1503", line: 680, grades: ["documented", "captured"] },
-				{ kind: "status", pointer: "/response/494", name: "494", line: 697, grades: ["documented"] },
-				{ kind: "media-type", pointer: "/response/494/body", name: "application/json", line: 708, grades: ["documented"] },
-				{ pointer: "/response/494/body", schema: { line: 709, ref: "GatewayError" }, grades: ["documented"] },
+				{"kind":"value","pointer":"/response/429/x-errors","name":"APIG.0308","line":672,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/429/x-errors","name":"APIGW.0308","line":675,"grades":["documented","captured"]},
+				{"kind":"value","pointer":"/response/429/x-errors","name":"Common.1503","line":680,"grades":["documented","captured"]},
+				{"kind":"status","pointer":"/response/494","name":"494","line":697,"grades":["documented"]},
+				{"kind":"media-type","pointer":"/response/494/body","name":"application/json","line":708,"grades":["documented"]},
+				{"pointer":"/response/494/body","schema":{"line":709,"ref":"GatewayError"},"grades":["documented"]},
 				{
-					kind: "example",
-					pointer: "/response/494/body",
-					name: "headers_too_large",
-					example: {
-						mediaType: "application/json",
-						value: { error_msg: "Request headers too large.", error_code: "APIGW.0201", request_id: "8080d377bffeb6d519b0567c09cebe6b" },
+					"kind":"example",
+					"pointer":"/response/494/body",
+					"name":"headers_too_large",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"error_msg":"Request headers too large.","error_code":"APIGW.0201","request_id":"8080d377bffeb6d519b0567c09cebe6b"}
 					},
-					line: 712,
-					grades: ["constructed"],
+					"line":712,
+					"grades":["constructed"]
 				},
-				{ kind: "value", pointer: "/response/494/x-errors", name: "APIGW.0201", line: 701, grades: ["documented"] },
-				{ kind: "status", pointer: "/response/500", name: "500", line: 714, grades: ["documented"] },
-				{ kind: "media-type", pointer: "/response/500/body", name: "application/json", line: 743, grades: ["documented"] },
-				{ pointer: "/response/500/body", schema: { line: 744, ref: "Error" }, grades: ["documented"] },
+				{"kind":"value","pointer":"/response/494/x-errors","name":"APIGW.0201","line":701,"grades":["documented"]},
+				{"kind":"status","pointer":"/response/500","name":"500","line":714,"grades":["documented"]},
+				{"kind":"media-type","pointer":"/response/500/body","name":"application/json","line":743,"grades":["documented"]},
+				{"pointer":"/response/500/body","schema":{"line":744,"ref":"Error"},"grades":["documented"]},
 				{
-					kind: "example",
-					pointer: "/response/500/body",
-					name: "system_error",
-					example: { mediaType: "application/json", value: { error: { code: "Common.0001", message: "System error." } } },
-					line: 747,
-					grades: ["constructed"],
+					"kind":"example",
+					"pointer":"/response/500/body",
+					"name":"system_error",
+					"example":{"mediaType":"application/json","value":{"error":{"code":"Common.0001","message":"System error."}}},
+					"line":747,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/500/body",
-					name: "gateway_internal_error",
-					example: {
-						mediaType: "application/json",
-						value: { error_msg: "Internal server error.", error_code: "APIGW.0601", request_id: "95b3c8e17a2d4f60be41d7c90f6a8352" },
+					"kind":"example",
+					"pointer":"/response/500/body",
+					"name":"gateway_internal_error",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"error_msg":"Internal server error.","error_code":"APIGW.0601","request_id":"95b3c8e17a2d4f60be41d7c90f6a8352"}
 					},
-					line: 749,
-					grades: ["constructed"],
+					"line":749,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/500/body",
-					name: "backend_compute_fault",
-					example: {
-						mediaType: "application/json",
-						value: {
-							computeFault: { code: 500, message: "The server has either erred or is incapable of performing the requested operation." },
-						},
+					"kind":"example",
+					"pointer":"/response/500/body",
+					"name":"backend_compute_fault",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"computeFault":{"code":500,"message":"The server has either erred or is incapable of performing the requested operation."}
+						}
 					},
-					line: 751,
-					grades: ["constructed"],
+					"line":751,
+					"grades":["constructed"]
 				},
-				{ kind: "value", pointer: "/response/500/x-errors", name: "APIGW.0601", line: 718, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/500/x-errors", name: "APIGW.0705", line: 722, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/500/x-errors", name: "APIGW.06xx", line: 726, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/500/x-errors", name: "Common.0001", line: 729, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/500/x-errors", name: "computeFault", line: 734, grades: ["documented"] },
-				{ kind: "status", pointer: "/response/502", name: "502", line: 753, grades: ["documented"] },
-				{ kind: "media-type", pointer: "/response/502/body", name: "application/json", line: 772, grades: ["documented"] },
-				{ pointer: "/response/502/body", schema: { line: 773, ref: "GatewayError" }, grades: ["documented"] },
+				{"kind":"value","pointer":"/response/500/x-errors","name":"APIGW.0601","line":718,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/500/x-errors","name":"APIGW.0705","line":722,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/500/x-errors","name":"APIGW.06xx","line":726,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/500/x-errors","name":"Common.0001","line":729,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/500/x-errors","name":"computeFault","line":734,"grades":["documented"]},
+				{"kind":"status","pointer":"/response/502","name":"502","line":753,"grades":["documented"]},
+				{"kind":"media-type","pointer":"/response/502/body","name":"application/json","line":772,"grades":["documented"]},
+				{"pointer":"/response/502/body","schema":{"line":773,"ref":"GatewayError"},"grades":["documented"]},
 				{
-					kind: "example",
-					pointer: "/response/502/body",
-					name: "backend_unavailable",
-					example: {
-						mediaType: "application/json",
-						value: { error_msg: "Backend unavailable.", error_code: "APIGW.0201", request_id: "8080d377bffeb6d519b0567c09cebe6b" },
+					"kind":"example",
+					"pointer":"/response/502/body",
+					"name":"backend_unavailable",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"error_msg":"Backend unavailable.","error_code":"APIGW.0201","request_id":"8080d377bffeb6d519b0567c09cebe6b"}
 					},
-					line: 776,
-					grades: ["constructed"],
-				},
-				{
-					kind: "example",
-					pointer: "/response/502/body",
-					name: "no_backend_available",
-					example: {
-						mediaType: "application/json",
-						value: { error_msg: "No backend available.", error_code: "APIGW.0610", request_id: "3e6d0b9f5c7a4182a4f8e1d2c9b70563" },
-					},
-					line: 778,
-					grades: ["constructed"],
-				},
-				{ kind: "value", pointer: "/response/502/x-errors", name: "APIGW.0201", line: 757, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/502/x-errors", name: "APIGW.0610", line: 762, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/502/x-errors", name: "APIGW.06xx", line: 767, grades: ["documented"] },
-				{ kind: "status", pointer: "/response/503", name: "503", line: 780, grades: ["documented"] },
-				{ kind: "media-type", pointer: "/response/503/body", name: "application/json", line: 796, grades: ["documented"] },
-				{ pointer: "/response/503/body", schema: { line: 797, ref: "Error" }, grades: ["documented"] },
-				{
-					kind: "example",
-					pointer: "/response/503/body",
-					name: "throttled_by_service",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error: {
-								code: "Common.1503",
-								message: "An error has occurred in API traffic control because the number of requests is too large.",
-							},
-						},
-					},
-					line: 800,
-					grades: ["constructed"],
+					"line":776,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/503/body",
-					name: "iam_unavailable",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error_msg: "The IAM service is currently unavailable.",
-							error_code: "APIGW.0613",
-							request_id: "7a1f5d8c3b9e4026b5d0c4e7f2a69813",
-						},
+					"kind":"example",
+					"pointer":"/response/502/body",
+					"name":"no_backend_available",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"error_msg":"No backend available.","error_code":"APIGW.0610","request_id":"3e6d0b9f5c7a4182a4f8e1d2c9b70563"}
 					},
-					line: 802,
-					grades: ["constructed"],
+					"line":778,
+					"grades":["constructed"]
 				},
-				{ kind: "value", pointer: "/response/503/x-errors", name: "APIGW.0613", line: 785, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/503/x-errors", name: "APIGW.06xx", line: 788, grades: ["documented"] },
-				{ kind: "value", pointer: "/response/503/x-errors", name: "Common.1503", line: 789, grades: ["documented"] },
-				{ kind: "status", pointer: "/response/504", name: "504", line: 804, grades: ["documented"] },
-				{ kind: "media-type", pointer: "/response/504/body", name: "application/json", line: 815, grades: ["documented"] },
-				{ pointer: "/response/504/body", schema: { line: 816, ref: "GatewayError" }, grades: ["documented"] },
+				{"kind":"value","pointer":"/response/502/x-errors","name":"APIGW.0201","line":757,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/502/x-errors","name":"APIGW.0610","line":762,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/502/x-errors","name":"APIGW.06xx","line":767,"grades":["documented"]},
+				{"kind":"status","pointer":"/response/503","name":"503","line":780,"grades":["documented"]},
+				{"kind":"media-type","pointer":"/response/503/body","name":"application/json","line":796,"grades":["documented"]},
+				{"pointer":"/response/503/body","schema":{"line":797,"ref":"Error"},"grades":["documented"]},
 				{
-					kind: "example",
-					pointer: "/response/504/body",
-					name: "backend_timeout",
-					example: {
-						mediaType: "application/json",
-						value: { error_msg: "Backend timeout.", error_code: "APIGW.0201", request_id: "8080d377bffeb6d519b0567c09cebe6b" },
+					"kind":"example",
+					"pointer":"/response/503/body",
+					"name":"throttled_by_service",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error":{
+								"code":"Common.1503",
+								"message":"An error has occurred in API traffic control because the number of requests is too large."
+							}
+						}
 					},
-					line: 819,
-					grades: ["constructed"],
+					"line":800,
+					"grades":["constructed"]
 				},
-				{ kind: "value", pointer: "/response/504/x-errors", name: "APIGW.0201", line: 808, grades: ["documented"] },
+				{
+					"kind":"example",
+					"pointer":"/response/503/body",
+					"name":"iam_unavailable",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error_msg":"The IAM service is currently unavailable.",
+							"error_code":"APIGW.0613",
+							"request_id":"7a1f5d8c3b9e4026b5d0c4e7f2a69813"
+						}
+					},
+					"line":802,
+					"grades":["constructed"]
+				},
+				{"kind":"value","pointer":"/response/503/x-errors","name":"APIGW.0613","line":785,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/503/x-errors","name":"APIGW.06xx","line":788,"grades":["documented"]},
+				{"kind":"value","pointer":"/response/503/x-errors","name":"Common.1503","line":789,"grades":["documented"]},
+				{"kind":"status","pointer":"/response/504","name":"504","line":804,"grades":["documented"]},
+				{"kind":"media-type","pointer":"/response/504/body","name":"application/json","line":815,"grades":["documented"]},
+				{"pointer":"/response/504/body","schema":{"line":816,"ref":"GatewayError"},"grades":["documented"]},
+				{
+					"kind":"example",
+					"pointer":"/response/504/body",
+					"name":"backend_timeout",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"error_msg":"Backend timeout.","error_code":"APIGW.0201","request_id":"8080d377bffeb6d519b0567c09cebe6b"}
+					},
+					"line":819,
+					"grades":["constructed"]
+				},
+				{"kind":"value","pointer":"/response/504/x-errors","name":"APIGW.0201","line":808,"grades":["documented"]}
 			],
-			size: 264,
-		},
+			"size":264
+		}
 	],
-	responses: {},
-	schemas: {
-		ShowServerRemoteConsoleRequestBody: {
-			line: 950,
-			properties: { remote_console: { line: 956, grades: ["documented", "sdk"], ref: "GetServerRemoteConsoleOption" } },
+	"responses":{},
+	"schemas":{
+		"ShowServerRemoteConsoleRequestBody":{
+			"line":950,
+			"properties":{"remote_console":{"line":956,"grades":["documented","sdk"],"ref":"GetServerRemoteConsoleOption"}}
 		},
-		GetServerRemoteConsoleOption: {
-			line: 961,
-			properties: {
-				protocol: { line: 968, grades: ["documented", "sdk"], values: [["vnc", 973]] },
-				type: { line: 974, grades: ["documented", "sdk"], values: [["novnc", 979]] },
-			},
+		"GetServerRemoteConsoleOption":{
+			"line":961,
+			"properties":{
+				"protocol":{"line":968,"grades":["documented","sdk"],"values":[["vnc",973]]},
+				"type":{"line":974,"grades":["documented","sdk"],"values":[["novnc",979]]}
+			}
 		},
-		ShowServerRemoteConsoleResponse: { line: 981, properties: { remote_console: { line: 987, grades: ["documented", "sdk"], ref: "ServerRemoteConsole" } } },
-		ServerRemoteConsole: {
-			line: 991,
-			properties: {
-				type: { line: 999, grades: ["documented", "sdk"], values: [["novnc", 1003]] },
-				protocol: { line: 1004, grades: ["documented", "sdk"], values: [["vnc", 1008]] },
-				url: { line: 1009, grades: ["documented", "sdk", "inferred"] },
-			},
+		"ShowServerRemoteConsoleResponse":{"line":981,"properties":{"remote_console":{"line":987,"grades":["documented","sdk"],"ref":"ServerRemoteConsole"}}},
+		"ServerRemoteConsole":{
+			"line":991,
+			"properties":{
+				"type":{"line":999,"grades":["documented","sdk"],"values":[["novnc",1003]]},
+				"protocol":{"line":1004,"grades":["documented","sdk"],"values":[["vnc",1008]]},
+				"url":{"line":1009,"grades":["documented","sdk","inferred"]}
+			}
 		},
-		EcsError: {
-			line: 1054,
-			properties: {
-				error: {
-					line: 1060,
-					grades: ["documented", "captured"],
-					properties: {
-						code: { line: 1067, grades: ["documented", "captured"] },
-						message: { line: 1073, grades: ["documented", "captured"] },
-						details: {
-							line: 1078,
-							grades: ["documented"],
-							others: [
+		"EcsError":{
+			"line":1054,
+			"properties":{
+				"error":{
+					"line":1060,
+					"grades":["documented","captured"],
+					"properties":{
+						"code":{"line":1067,"grades":["documented","captured"]},
+						"message":{"line":1073,"grades":["documented","captured"]},
+						"details":{
+							"line":1078,
+							"grades":["documented"],
+							"others":[
 								{
-									line: 1082,
-									properties: { code: { line: 1085, grades: ["documented"] }, message: { line: 1090, grades: ["documented"] } },
-								},
-							],
+									"line":1082,
+									"properties":{"code":{"line":1085,"grades":["documented"]},"message":{"line":1090,"grades":["documented"]}}
+								}
+							]
 						},
-						encoded_authorization_message: { line: 1095, grades: ["sdk"] },
-					},
-				},
-			},
+						"encoded_authorization_message":{"line":1095,"grades":["sdk"]}
+					}
+				}
+			}
 		},
-		Error: {
-			line: 1021,
-			parts: [{ line: 1024, ref: "GatewayError" }, { line: 1025, ref: "EcsError" }, { line: 1026, ref: "BackendFault" }],
+		"Error":{
+			"line":1021,
+			"parts":[{"line":1024,"ref":"GatewayError"},{"line":1025,"ref":"EcsError"},{"line":1026,"ref":"BackendFault"}]
 		},
-		GatewayError: {
-			line: 1027,
-			properties: {
-				error_code: { line: 1033, grades: ["documented", "captured"] },
-				error_msg: { line: 1039, grades: ["documented", "captured"] },
-				request_id: { line: 1044, grades: ["captured"] },
-				encoded_authorization_message: { line: 1049, grades: ["sdk"] },
-			},
+		"GatewayError":{
+			"line":1027,
+			"properties":{
+				"error_code":{"line":1033,"grades":["documented","captured"]},
+				"error_msg":{"line":1039,"grades":["documented","captured"]},
+				"request_id":{"line":1044,"grades":["captured"]},
+				"encoded_authorization_message":{"line":1049,"grades":["sdk"]}
+			}
 		},
-		BackendFault: 1100,
+		"BackendFault":1100
 	},
-	places: {
-		"unknown-member": {
-			286: {
-				target: "$.paths['/v1/{project_id}/cloudservers/{server_id}/remote_console'].post.requestBody.content['application/json'].schema",
-				types: ["object"],
+	"places":{
+		"unknown-member":{
+			"286":{
+				"target":"$.paths['/v1/{project_id}/cloudservers/{server_id}/remote_console'].post.requestBody.content['application/json'].schema",
+				"types":["object"]
 			},
-			309: {
-				target: "$.paths['/v1/{project_id}/cloudservers/{server_id}/remote_console'].post.responses['200'].content['application/json'].schema",
-				types: ["object"],
+			"309":{
+				"target":"$.paths['/v1/{project_id}/cloudservers/{server_id}/remote_console'].post.responses['200'].content['application/json'].schema",
+				"types":["object"]
 			},
-			331: {
-				target: "$.paths['/v1/{project_id}/cloudservers/{server_id}/remote_console'].post.responses['202'].content['application/json'].schema",
-				types: ["object"],
+			"331":{
+				"target":"$.paths['/v1/{project_id}/cloudservers/{server_id}/remote_console'].post.responses['202'].content['application/json'].schema",
+				"types":["object"]
 			},
-			409: {
-				target: "$.paths['/v1/{project_id}/cloudservers/{server_id}/remote_console'].post.responses['400'].content['application/json'].schema",
-				types: ["object"],
+			"409":{
+				"target":"$.paths['/v1/{project_id}/cloudservers/{server_id}/remote_console'].post.responses['400'].content['application/json'].schema",
+				"types":["object"]
 			},
-			472: {
-				target: "$.paths['/v1/{project_id}/cloudservers/{server_id}/remote_console'].post.responses['401'].content['application/json'].schema",
-				types: ["object"],
+			"472":{
+				"target":"$.paths['/v1/{project_id}/cloudservers/{server_id}/remote_console'].post.responses['401'].content['application/json'].schema",
+				"types":["object"]
 			},
-			559: {
-				target: "$.paths['/v1/{project_id}/cloudservers/{server_id}/remote_console'].post.responses['403'].content['application/json'].schema",
-				types: ["object"],
+			"559":{
+				"target":"$.paths['/v1/{project_id}/cloudservers/{server_id}/remote_console'].post.responses['403'].content['application/json'].schema",
+				"types":["object"]
 			},
-			599: {
-				target: "$.paths['/v1/{project_id}/cloudservers/{server_id}/remote_console'].post.responses['404'].content['application/json'].schema",
-				types: ["object"],
+			"599":{
+				"target":"$.paths['/v1/{project_id}/cloudservers/{server_id}/remote_console'].post.responses['404'].content['application/json'].schema",
+				"types":["object"]
 			},
-			627: {
-				target: "$.paths['/v1/{project_id}/cloudservers/{server_id}/remote_console'].post.responses['405'].content['application/json'].schema",
-				types: ["object"],
+			"627":{
+				"target":"$.paths['/v1/{project_id}/cloudservers/{server_id}/remote_console'].post.responses['405'].content['application/json'].schema",
+				"types":["object"]
 			},
-			644: {
-				target: "$.paths['/v1/{project_id}/cloudservers/{server_id}/remote_console'].post.responses['413'].content['application/json'].schema",
-				types: ["object"],
+			"644":{
+				"target":"$.paths['/v1/{project_id}/cloudservers/{server_id}/remote_console'].post.responses['413'].content['application/json'].schema",
+				"types":["object"]
 			},
-			661: {
-				target: "$.paths['/v1/{project_id}/cloudservers/{server_id}/remote_console'].post.responses['414'].content['application/json'].schema",
-				types: ["object"],
+			"661":{
+				"target":"$.paths['/v1/{project_id}/cloudservers/{server_id}/remote_console'].post.responses['414'].content['application/json'].schema",
+				"types":["object"]
 			},
-			690: {
-				target: "$.paths['/v1/{project_id}/cloudservers/{server_id}/remote_console'].post.responses['429'].content['application/json'].schema",
-				types: ["object"],
+			"690":{
+				"target":"$.paths['/v1/{project_id}/cloudservers/{server_id}/remote_console'].post.responses['429'].content['application/json'].schema",
+				"types":["object"]
 			},
-			709: {
-				target: "$.paths['/v1/{project_id}/cloudservers/{server_id}/remote_console'].post.responses['494'].content['application/json'].schema",
-				types: ["object"],
+			"709":{
+				"target":"$.paths['/v1/{project_id}/cloudservers/{server_id}/remote_console'].post.responses['494'].content['application/json'].schema",
+				"types":["object"]
 			},
-			744: {
-				target: "$.paths['/v1/{project_id}/cloudservers/{server_id}/remote_console'].post.responses['500'].content['application/json'].schema",
-				types: ["object"],
+			"744":{
+				"target":"$.paths['/v1/{project_id}/cloudservers/{server_id}/remote_console'].post.responses['500'].content['application/json'].schema",
+				"types":["object"]
 			},
-			773: {
-				target: "$.paths['/v1/{project_id}/cloudservers/{server_id}/remote_console'].post.responses['502'].content['application/json'].schema",
-				types: ["object"],
+			"773":{
+				"target":"$.paths['/v1/{project_id}/cloudservers/{server_id}/remote_console'].post.responses['502'].content['application/json'].schema",
+				"types":["object"]
 			},
-			797: {
-				target: "$.paths['/v1/{project_id}/cloudservers/{server_id}/remote_console'].post.responses['503'].content['application/json'].schema",
-				types: ["object"],
+			"797":{
+				"target":"$.paths['/v1/{project_id}/cloudservers/{server_id}/remote_console'].post.responses['503'].content['application/json'].schema",
+				"types":["object"]
 			},
-			816: {
-				target: "$.paths['/v1/{project_id}/cloudservers/{server_id}/remote_console'].post.responses['504'].content['application/json'].schema",
-				types: ["object"],
+			"816":{
+				"target":"$.paths['/v1/{project_id}/cloudservers/{server_id}/remote_console'].post.responses['504'].content['application/json'].schema",
+				"types":["object"]
 			},
-			950: { target: "$.components.schemas.ShowServerRemoteConsoleRequestBody" },
-			956: { target: "$.components.schemas.ShowServerRemoteConsoleRequestBody.properties.remote_console", types: ["object"] },
-			960: { target: "$.components.schemas.ShowServerRemoteConsoleRequestBody" },
-			961: { target: "$.components.schemas.GetServerRemoteConsoleOption" },
-			980: { target: "$.components.schemas.GetServerRemoteConsoleOption" },
-			981: { target: "$.components.schemas.ShowServerRemoteConsoleResponse" },
-			987: { target: "$.components.schemas.ShowServerRemoteConsoleResponse.properties.remote_console", types: ["object"] },
-			991: { target: "$.components.schemas.ServerRemoteConsole" },
-			1021: { target: "$.components.schemas.Error", types: ["object"] },
-			1024: { target: "$.components.schemas.Error.anyOf[0]", types: ["object"] },
-			1025: { target: "$.components.schemas.Error.anyOf[1]", types: ["object"] },
-			1026: { target: "$.components.schemas.Error.anyOf[2]", types: ["object"] },
-			1027: { target: "$.components.schemas.GatewayError" },
-			1054: { target: "$.components.schemas.EcsError" },
-			1060: { target: "$.components.schemas.EcsError.properties.error" },
-			1082: { target: "$.components.schemas.EcsError.properties.error.properties.details.items" },
-			1100: { target: "$.components.schemas.BackendFault" },
+			"950":{"target":"$.components.schemas.ShowServerRemoteConsoleRequestBody"},
+			"956":{"target":"$.components.schemas.ShowServerRemoteConsoleRequestBody.properties.remote_console","types":["object"]},
+			"960":{"target":"$.components.schemas.ShowServerRemoteConsoleRequestBody"},
+			"961":{"target":"$.components.schemas.GetServerRemoteConsoleOption"},
+			"980":{"target":"$.components.schemas.GetServerRemoteConsoleOption"},
+			"981":{"target":"$.components.schemas.ShowServerRemoteConsoleResponse"},
+			"987":{"target":"$.components.schemas.ShowServerRemoteConsoleResponse.properties.remote_console","types":["object"]},
+			"991":{"target":"$.components.schemas.ServerRemoteConsole"},
+			"1021":{"target":"$.components.schemas.Error","types":["object"]},
+			"1024":{"target":"$.components.schemas.Error.anyOf[0]","types":["object"]},
+			"1025":{"target":"$.components.schemas.Error.anyOf[1]","types":["object"]},
+			"1026":{"target":"$.components.schemas.Error.anyOf[2]","types":["object"]},
+			"1027":{"target":"$.components.schemas.GatewayError"},
+			"1054":{"target":"$.components.schemas.EcsError"},
+			"1060":{"target":"$.components.schemas.EcsError.properties.error"},
+			"1082":{"target":"$.components.schemas.EcsError.properties.error.properties.details.items"},
+			"1100":{"target":"$.components.schemas.BackendFault"}
 		},
-		"unknown-value": {
-			1003: { target: "$.components.schemas.ServerRemoteConsole.properties.type['x-extensible-enum']" },
-			1008: { target: "$.components.schemas.ServerRemoteConsole.properties.protocol['x-extensible-enum']" },
+		"unknown-value":{
+			"1003":{"target":"$.components.schemas.ServerRemoteConsole.properties.type['x-extensible-enum']"},
+			"1008":{"target":"$.components.schemas.ServerRemoteConsole.properties.protocol['x-extensible-enum']"}
 		},
-		"unknown-query-parameter": { 190: { target: "$.paths['/v1/{project_id}/cloudservers/{server_id}/remote_console'].post" } },
-	},
-};
+		"unknown-query-parameter":{"190":{"target":"$.paths['/v1/{project_id}/cloudservers/{server_id}/remote_console'].post"}}
+	}
+}`);

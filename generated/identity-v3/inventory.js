@@ -1,669 +1,651 @@
 // Generated from specs/identity-v3 by `npm run generate`; do not edit.
-export const inventory = {
-	api: "identity-v3",
-	file: "specs/identity-v3/openapi.yaml",
-	operations: [
+export const inventory = /* @__PURE__ */ JSON.parse(`{
+	"api":"identity-v3",
+	"file":"specs/identity-v3/openapi.yaml",
+	"operations":[
 		{
-			operationId: "createToken",
-			items: [
-				{ kind: "operation", pointer: "/request", name: "POST /v3/auth/tokens", line: 66, grades: ["captured", "documented"] },
+			"operationId":"createToken",
+			"items":[
+				{"kind":"operation","pointer":"/request","name":"POST /v3/auth/tokens","line":66,"grades":["captured","documented"]},
 				{
-					kind: "parameter",
-					pointer: "/request/query/nocatalog",
-					name: "nocatalog",
-					line: 124,
-					grades: ["captured", "documented"],
+					"kind":"parameter",
+					"pointer":"/request/query/nocatalog",
+					"name":"nocatalog",
+					"line":124,
+					"grades":["captured","documented"]
+				},
+				{"kind":"media-type","pointer":"/request/body","name":"application/json","line":138,"grades":["captured","documented"]},
+				{"pointer":"/request/body","schema":{"line":139,"ref":"CreateTokenRequest"},"grades":["captured","documented"]},
+				{
+					"kind":"example",
+					"pointer":"/request/body",
+					"name":"password_for_project",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"auth":{
+								"identity":{"methods":["password"],"password":{"user":{"name":"operator","domain":{"id":"default"},"password":"example-password"}}},
+								"scope":{"project":{"name":"consoles","domain":{"id":"default"}}}
+							}
+						}
+					},
+					"line":142,
+					"grades":["captured"]
 				},
 				{
-					kind: "media-type",
-					pointer: "/request/body",
-					name: "application/json",
-					line: 138,
-					grades: ["captured", "documented"],
+					"kind":"example",
+					"pointer":"/request/body",
+					"name":"password_by_ids",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"auth":{
+								"identity":{"methods":["password"],"password":{"user":{"id":"4d1f7a90c2e84b36a5f08e91b7c3d265","password":"example-password"}}},
+								"scope":{"project":{"id":"b92c6e07f3514d8ea1c49d0857fe63a8"}}
+							}
+						}
+					},
+					"line":144,
+					"grades":["captured"]
 				},
-				{ pointer: "/request/body", schema: { line: 139, ref: "CreateTokenRequest" }, grades: ["captured", "documented"] },
 				{
-					kind: "example",
-					pointer: "/request/body",
-					name: "password_for_project",
-					example: {
-						mediaType: "application/json",
-						value: {
-							auth: {
-								identity: {
-									methods: ["password"],
-									password: { user: { name: "operator", domain: { id: "default" }, password: "example-password" } },
+					"kind":"example",
+					"pointer":"/request/body",
+					"name":"password_unscoped",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"auth":{
+								"identity":{"methods":["password"],"password":{"user":{"name":"operator","domain":{"id":"default"},"password":"example-password"}}},
+								"scope":"unscoped"
+							}
+						}
+					},
+					"line":146,
+					"grades":["captured"]
+				},
+				{
+					"kind":"example",
+					"pointer":"/request/body",
+					"name":"token_for_project",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"auth":{
+								"identity":{"methods":["token"],"token":{"id":"gAAAAABrexampletokenthatisstillvalid"}},
+								"scope":{"project":{"name":"consoles","domain":{"id":"default"}}}
+							}
+						}
+					},
+					"line":148,
+					"grades":["captured"]
+				},
+				{"kind":"status","pointer":"/response/201","name":"201","line":151,"grades":["captured","documented"]},
+				{
+					"kind":"media-type",
+					"pointer":"/response/201/body",
+					"name":"application/json",
+					"line":162,
+					"grades":["captured","documented"]
+				},
+				{"pointer":"/response/201/body","schema":{"line":163,"ref":"CreateTokenResponse"},"grades":["captured","documented"]},
+				{
+					"kind":"example",
+					"pointer":"/response/201/body",
+					"name":"project_token",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"token":{
+								"methods":["password"],
+								"user":{
+									"domain":{"id":"default","name":"Default"},
+									"id":"4d1f7a90c2e84b36a5f08e91b7c3d265",
+									"name":"operator",
+									"password_expires_at":null
 								},
-								scope: { project: { name: "consoles", domain: { id: "default" } } },
-							},
-						},
-					},
-					line: 142,
-					grades: ["captured"],
-				},
-				{
-					kind: "example",
-					pointer: "/request/body",
-					name: "password_by_ids",
-					example: {
-						mediaType: "application/json",
-						value: {
-							auth: {
-								identity: { methods: ["password"], password: { user: { id: "4d1f7a90c2e84b36a5f08e91b7c3d265", password: "example-password" } } },
-								scope: { project: { id: "b92c6e07f3514d8ea1c49d0857fe63a8" } },
-							},
-						},
-					},
-					line: 144,
-					grades: ["captured"],
-				},
-				{
-					kind: "example",
-					pointer: "/request/body",
-					name: "password_unscoped",
-					example: {
-						mediaType: "application/json",
-						value: {
-							auth: {
-								identity: {
-									methods: ["password"],
-									password: { user: { name: "operator", domain: { id: "default" }, password: "example-password" } },
-								},
-								scope: "unscoped",
-							},
-						},
-					},
-					line: 146,
-					grades: ["captured"],
-				},
-				{
-					kind: "example",
-					pointer: "/request/body",
-					name: "token_for_project",
-					example: {
-						mediaType: "application/json",
-						value: {
-							auth: {
-								identity: { methods: ["token"], token: { id: "gAAAAABrexampletokenthatisstillvalid" } },
-								scope: { project: { name: "consoles", domain: { id: "default" } } },
-							},
-						},
-					},
-					line: 148,
-					grades: ["captured"],
-				},
-				{ kind: "status", pointer: "/response/201", name: "201", line: 151, grades: ["captured", "documented"] },
-				{
-					kind: "media-type",
-					pointer: "/response/201/body",
-					name: "application/json",
-					line: 162,
-					grades: ["captured", "documented"],
-				},
-				{ pointer: "/response/201/body", schema: { line: 163, ref: "CreateTokenResponse" }, grades: ["captured", "documented"] },
-				{
-					kind: "example",
-					pointer: "/response/201/body",
-					name: "project_token",
-					example: {
-						mediaType: "application/json",
-						value: {
-							token: {
-								methods: ["password"],
-								user: {
-									domain: { id: "default", name: "Default" },
-									id: "4d1f7a90c2e84b36a5f08e91b7c3d265",
-									name: "operator",
-									password_expires_at: null,
-								},
-								audit_ids: ["x3Kd81mZQv6T0pLw2RcNfA"],
-								expires_at: "2026-11-29T09:30:00.000000Z",
-								issued_at: "2026-11-28T09:30:00.000000Z",
-								project: { domain: { id: "default", name: "Default" }, id: "b92c6e07f3514d8ea1c49d0857fe63a8", name: "consoles" },
-								is_domain: false,
-								roles: [{ id: "7e50d3b84a6f4c12980fb6ea35d1c479", name: "member" }],
-								catalog: [
+								"audit_ids":["x3Kd81mZQv6T0pLw2RcNfA"],
+								"expires_at":"2026-11-29T09:30:00.000000Z",
+								"issued_at":"2026-11-28T09:30:00.000000Z",
+								"project":{"domain":{"id":"default","name":"Default"},"id":"b92c6e07f3514d8ea1c49d0857fe63a8","name":"consoles"},
+								"is_domain":false,
+								"roles":[{"id":"7e50d3b84a6f4c12980fb6ea35d1c479","name":"member"}],
+								"catalog":[
 									{
-										endpoints: [
+										"endpoints":[
 											{
-												id: "0c8a5f3e91d74b62ae4d7089c1f6b235",
-												interface: "public",
-												region_id: "RegionOne",
-												url: "http://nova.example:8774/v2.1",
-												region: "RegionOne",
-											},
+												"id":"0c8a5f3e91d74b62ae4d7089c1f6b235",
+												"interface":"public",
+												"region_id":"RegionOne",
+												"url":"http://nova.example:8774/v2.1",
+												"region":"RegionOne"
+											}
 										],
-										id: "e6b1940d7c2f4a8395d0c47fa8136be2",
-										type: "compute",
-										name: "nova",
-									},
-								],
-							},
-						},
+										"id":"e6b1940d7c2f4a8395d0c47fa8136be2",
+										"type":"compute",
+										"name":"nova"
+									}
+								]
+							}
+						}
 					},
-					line: 166,
-					grades: ["captured"],
+					"line":166,
+					"grades":["captured"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/201/body",
-					name: "token_without_catalog",
-					example: {
-						mediaType: "application/json",
-						value: {
-							token: {
-								methods: ["password"],
-								user: {
-									domain: { id: "default", name: "Default" },
-									id: "4d1f7a90c2e84b36a5f08e91b7c3d265",
-									name: "operator",
-									password_expires_at: null,
+					"kind":"example",
+					"pointer":"/response/201/body",
+					"name":"token_without_catalog",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"token":{
+								"methods":["password"],
+								"user":{
+									"domain":{"id":"default","name":"Default"},
+									"id":"4d1f7a90c2e84b36a5f08e91b7c3d265",
+									"name":"operator",
+									"password_expires_at":null
 								},
-								audit_ids: ["x3Kd81mZQv6T0pLw2RcNfA"],
-								expires_at: "2026-11-29T09:30:00.000000Z",
-								issued_at: "2026-11-28T09:30:00.000000Z",
-								project: { domain: { id: "default", name: "Default" }, id: "b92c6e07f3514d8ea1c49d0857fe63a8", name: "consoles" },
-								is_domain: false,
-								roles: [{ id: "7e50d3b84a6f4c12980fb6ea35d1c479", name: "member" }],
-							},
-						},
+								"audit_ids":["x3Kd81mZQv6T0pLw2RcNfA"],
+								"expires_at":"2026-11-29T09:30:00.000000Z",
+								"issued_at":"2026-11-28T09:30:00.000000Z",
+								"project":{"domain":{"id":"default","name":"Default"},"id":"b92c6e07f3514d8ea1c49d0857fe63a8","name":"consoles"},
+								"is_domain":false,
+								"roles":[{"id":"7e50d3b84a6f4c12980fb6ea35d1c479","name":"member"}]
+							}
+						}
 					},
-					line: 168,
-					grades: ["captured"],
+					"line":168,
+					"grades":["captured"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/201/body",
-					name: "unscoped_token",
-					example: {
-						mediaType: "application/json",
-						value: {
-							token: {
-								methods: ["password"],
-								user: {
-									domain: { id: "default", name: "Default" },
-									id: "4d1f7a90c2e84b36a5f08e91b7c3d265",
-									name: "operator",
-									password_expires_at: null,
+					"kind":"example",
+					"pointer":"/response/201/body",
+					"name":"unscoped_token",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"token":{
+								"methods":["password"],
+								"user":{
+									"domain":{"id":"default","name":"Default"},
+									"id":"4d1f7a90c2e84b36a5f08e91b7c3d265",
+									"name":"operator",
+									"password_expires_at":null
 								},
-								audit_ids: ["x3Kd81mZQv6T0pLw2RcNfA"],
-								expires_at: "2026-11-29T09:30:00.000000Z",
-								issued_at: "2026-11-28T09:30:00.000000Z",
-							},
-						},
+								"audit_ids":["x3Kd81mZQv6T0pLw2RcNfA"],
+								"expires_at":"2026-11-29T09:30:00.000000Z",
+								"issued_at":"2026-11-28T09:30:00.000000Z"
+							}
+						}
 					},
-					line: 170,
-					grades: ["captured"],
+					"line":170,
+					"grades":["captured"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/201/body",
-					name: "traded_token",
-					example: {
-						mediaType: "application/json",
-						value: {
-							token: {
-								methods: ["token", "password"],
-								user: {
-									domain: { id: "default", name: "Default" },
-									id: "4d1f7a90c2e84b36a5f08e91b7c3d265",
-									name: "operator",
-									password_expires_at: null,
+					"kind":"example",
+					"pointer":"/response/201/body",
+					"name":"traded_token",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"token":{
+								"methods":["token","password"],
+								"user":{
+									"domain":{"id":"default","name":"Default"},
+									"id":"4d1f7a90c2e84b36a5f08e91b7c3d265",
+									"name":"operator",
+									"password_expires_at":null
 								},
-								audit_ids: ["Jb70sWq4TzuM9eXy1HoKdg", "x3Kd81mZQv6T0pLw2RcNfA"],
-								expires_at: "2026-11-29T09:30:00.000000Z",
-								issued_at: "2026-11-28T11:00:00.000000Z",
-								project: { domain: { id: "default", name: "Default" }, id: "b92c6e07f3514d8ea1c49d0857fe63a8", name: "consoles" },
-								is_domain: false,
-								roles: [{ id: "7e50d3b84a6f4c12980fb6ea35d1c479", name: "member" }],
-								catalog: [
+								"audit_ids":["Jb70sWq4TzuM9eXy1HoKdg","x3Kd81mZQv6T0pLw2RcNfA"],
+								"expires_at":"2026-11-29T09:30:00.000000Z",
+								"issued_at":"2026-11-28T11:00:00.000000Z",
+								"project":{"domain":{"id":"default","name":"Default"},"id":"b92c6e07f3514d8ea1c49d0857fe63a8","name":"consoles"},
+								"is_domain":false,
+								"roles":[{"id":"7e50d3b84a6f4c12980fb6ea35d1c479","name":"member"}],
+								"catalog":[
 									{
-										endpoints: [
+										"endpoints":[
 											{
-												id: "0c8a5f3e91d74b62ae4d7089c1f6b235",
-												interface: "public",
-												region_id: "RegionOne",
-												url: "http://nova.example:8774/v2.1",
-												region: "RegionOne",
-											},
+												"id":"0c8a5f3e91d74b62ae4d7089c1f6b235",
+												"interface":"public",
+												"region_id":"RegionOne",
+												"url":"http://nova.example:8774/v2.1",
+												"region":"RegionOne"
+											}
 										],
-										id: "e6b1940d7c2f4a8395d0c47fa8136be2",
-										type: "compute",
-										name: "nova",
-									},
-								],
-							},
-						},
+										"id":"e6b1940d7c2f4a8395d0c47fa8136be2",
+										"type":"compute",
+										"name":"nova"
+									}
+								]
+							}
+						}
 					},
-					line: 172,
-					grades: ["captured"],
+					"line":172,
+					"grades":["captured"]
 				},
-				{ kind: "status", pointer: "/response/400", name: "400", line: 174, grades: ["captured", "documented"] },
+				{"kind":"status","pointer":"/response/400","name":"400","line":174,"grades":["captured","documented"]},
 				{
-					kind: "media-type",
-					pointer: "/response/400/body",
-					name: "application/json",
-					line: 190,
-					grades: ["captured", "documented"],
+					"kind":"media-type",
+					"pointer":"/response/400/body",
+					"name":"application/json",
+					"line":190,
+					"grades":["captured","documented"]
 				},
-				{ pointer: "/response/400/body", schema: { line: 191, ref: "IdentityFailure" }, grades: ["captured", "documented"] },
+				{"pointer":"/response/400/body","schema":{"line":191,"ref":"IdentityFailure"},"grades":["captured","documented"]},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "malformed_body",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error: {
-								code: 400,
-								message: "Expecting to find valid JSON in request body. The server could not comply with the request since it is either malformed or otherwise incorrect. The client is assumed to be in error.",
-								title: "Bad Request",
-							},
-						},
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"malformed_body",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error":{
+								"code":400,
+								"message":"Expecting to find valid JSON in request body. The server could not comply with the request since it is either malformed or otherwise incorrect. The client is assumed to be in error.",
+								"title":"Bad Request"
+							}
+						}
 					},
-					line: 194,
-					grades: ["captured"],
+					"line":194,
+					"grades":["captured"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "wrong_media_type",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error: {
-								code: 400,
-								message: "Expecting to find application/json in Content-Type header. The server could not comply with the request since it is either malformed or otherwise incorrect. The client is assumed to be in error.",
-								title: "Bad Request",
-							},
-						},
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"wrong_media_type",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error":{
+								"code":400,
+								"message":"Expecting to find application/json in Content-Type header. The server could not comply with the request since it is either malformed or otherwise incorrect. The client is assumed to be in error.",
+								"title":"Bad Request"
+							}
+						}
 					},
-					line: 196,
-					grades: ["captured"],
+					"line":196,
+					"grades":["captured"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "missing_auth",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error: {
-								code: 400,
-								message: "Expecting to find auth in request body. The server could not comply with the request since it is either malformed or otherwise incorrect. The client is assumed to be in error.",
-								title: "Bad Request",
-							},
-						},
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"missing_auth",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error":{
+								"code":400,
+								"message":"Expecting to find auth in request body. The server could not comply with the request since it is either malformed or otherwise incorrect. The client is assumed to be in error.",
+								"title":"Bad Request"
+							}
+						}
 					},
-					line: 198,
-					grades: ["captured"],
+					"line":198,
+					"grades":["captured"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "missing_identity",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error: {
-								code: 400,
-								message: "'identity' is a required property\n\nFailed validating 'required' in schema:",
-								title: "Bad Request",
-							},
-						},
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"missing_identity",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error":{
+								"code":400,
+								"message":"'identity' is a required property\\n\\nFailed validating 'required' in schema:",
+								"title":"Bad Request"
+							}
+						}
 					},
-					line: 200,
-					grades: ["captured"],
+					"line":200,
+					"grades":["captured"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "missing_domain",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error: {
-								code: 400,
-								message: "Expecting to find domain in user. The server could not comply with the request since it is either malformed or otherwise incorrect. The client is assumed to be in error.",
-								title: "Bad Request",
-							},
-						},
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"missing_domain",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error":{
+								"code":400,
+								"message":"Expecting to find domain in user. The server could not comply with the request since it is either malformed or otherwise incorrect. The client is assumed to be in error.",
+								"title":"Bad Request"
+							}
+						}
 					},
-					line: 202,
-					grades: ["captured"],
+					"line":202,
+					"grades":["captured"]
 				},
-				{ kind: "value", pointer: "/response/400/x-errors", name: "Bad Request", line: 178, grades: ["captured", "documented"] },
-				{ kind: "status", pointer: "/response/401", name: "401", line: 204, grades: ["captured", "documented"] },
+				{"kind":"value","pointer":"/response/400/x-errors","name":"Bad Request","line":178,"grades":["captured","documented"]},
+				{"kind":"status","pointer":"/response/401","name":"401","line":204,"grades":["captured","documented"]},
 				{
-					kind: "media-type",
-					pointer: "/response/401/body",
-					name: "application/json",
-					line: 223,
-					grades: ["captured", "documented"],
+					"kind":"media-type",
+					"pointer":"/response/401/body",
+					"name":"application/json",
+					"line":223,
+					"grades":["captured","documented"]
 				},
-				{ pointer: "/response/401/body", schema: { line: 224, ref: "IdentityFailure" }, grades: ["captured", "documented"] },
+				{"pointer":"/response/401/body","schema":{"line":224,"ref":"IdentityFailure"},"grades":["captured","documented"]},
 				{
-					kind: "example",
-					pointer: "/response/401/body",
-					name: "refused",
-					example: {
-						mediaType: "application/json",
-						value: { error: { code: 401, message: "The request you have made requires authentication.", title: "Unauthorized" } },
+					"kind":"example",
+					"pointer":"/response/401/body",
+					"name":"refused",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"error":{"code":401,"message":"The request you have made requires authentication.","title":"Unauthorized"}}
 					},
-					line: 227,
-					grades: ["captured"],
+					"line":227,
+					"grades":["captured"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/401/body",
-					name: "unknown_method",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error: {
-								code: 401,
-								identity: { methods: ["external", "password", "token", "oauth1", "mapped", "application_credential"] },
-								message: "Attempted to authenticate with an unsupported method.",
-								title: "Unauthorized",
-							},
-						},
+					"kind":"example",
+					"pointer":"/response/401/body",
+					"name":"unknown_method",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error":{
+								"code":401,
+								"identity":{"methods":["external","password","token","oauth1","mapped","application_credential"]},
+								"message":"Attempted to authenticate with an unsupported method.",
+								"title":"Unauthorized"
+							}
+						}
 					},
-					line: 229,
-					grades: ["captured"],
+					"line":229,
+					"grades":["captured"]
 				},
+				{"kind":"value","pointer":"/response/401/x-errors","name":"Unauthorized","line":208,"grades":["captured","documented"]},
+				{"kind":"status","pointer":"/response/403","name":"403","line":231,"grades":["documented"]},
+				{"kind":"media-type","pointer":"/response/403/body","name":"application/json","line":240,"grades":["documented"]},
+				{"pointer":"/response/403/body","schema":{"line":241,"ref":"IdentityFailure"},"grades":["documented"]},
 				{
-					kind: "value",
-					pointer: "/response/401/x-errors",
-					name: "Unauthorized",
-					line: 208,
-					grades: ["captured", "documented"],
+					"kind":"example",
+					"pointer":"/response/403/body",
+					"name":"forbidden",
+					"example":{"mediaType":"application/json","value":{"error":{"code":403,"message":"Access denied.","title":"Forbidden"}}},
+					"line":244,
+					"grades":["documented","constructed"]
 				},
-				{ kind: "status", pointer: "/response/403", name: "403", line: 231, grades: ["documented"] },
-				{ kind: "media-type", pointer: "/response/403/body", name: "application/json", line: 240, grades: ["documented"] },
-				{ pointer: "/response/403/body", schema: { line: 241, ref: "IdentityFailure" }, grades: ["documented"] },
+				{"kind":"value","pointer":"/response/403/x-errors","name":"Forbidden","line":235,"grades":["documented"]},
+				{"kind":"status","pointer":"/response/404","name":"404","line":246,"grades":["captured","documented"]},
 				{
-					kind: "example",
-					pointer: "/response/403/body",
-					name: "forbidden",
-					example: { mediaType: "application/json", value: { error: { code: 403, message: "Access denied.", title: "Forbidden" } } },
-					line: 244,
-					grades: ["documented", "constructed"],
+					"kind":"media-type",
+					"pointer":"/response/404/body",
+					"name":"application/json",
+					"line":257,
+					"grades":["captured","documented"]
 				},
-				{ kind: "value", pointer: "/response/403/x-errors", name: "Forbidden", line: 235, grades: ["documented"] },
-				{ kind: "status", pointer: "/response/404", name: "404", line: 246, grades: ["captured", "documented"] },
+				{"pointer":"/response/404/body","schema":{"line":258,"ref":"IdentityFailure"},"grades":["captured","documented"]},
 				{
-					kind: "media-type",
-					pointer: "/response/404/body",
-					name: "application/json",
-					line: 257,
-					grades: ["captured", "documented"],
-				},
-				{ pointer: "/response/404/body", schema: { line: 258, ref: "IdentityFailure" }, grades: ["captured", "documented"] },
-				{
-					kind: "example",
-					pointer: "/response/404/body",
-					name: "not_found",
-					example: {
-						mediaType: "application/json",
-						value: { error: { code: 404, message: "Could not find user: 00000000000000000000000000000000.", title: "Not Found" } },
+					"kind":"example",
+					"pointer":"/response/404/body",
+					"name":"not_found",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"error":{"code":404,"message":"Could not find user: 00000000000000000000000000000000.","title":"Not Found"}}
 					},
-					line: 261,
-					grades: ["documented", "constructed"],
+					"line":261,
+					"grades":["documented","constructed"]
 				},
-				{ kind: "media-type", pointer: "/response/404/body", name: "text/html", line: 263, grades: ["captured", "documented"] },
-				{ pointer: "/response/404/body", schema: { line: 264, ref: "Page" }, grades: ["captured", "documented"] },
+				{"kind":"media-type","pointer":"/response/404/body","name":"text/html","line":263,"grades":["captured","documented"]},
+				{"pointer":"/response/404/body","schema":{"line":264,"ref":"Page"},"grades":["captured","documented"]},
 				{
-					kind: "example",
-					pointer: "/response/404/body",
-					name: "unknown_path",
-					example: {
-						mediaType: "text/html",
-						value: "<!doctype html>\n<html lang=en>\n<title>404 Not Found</title>\n<h1>Not Found</h1>\n<p>The requested URL was not found on the server. If you entered the URL manually please check your spelling and try again.</p>\n",
+					"kind":"example",
+					"pointer":"/response/404/body",
+					"name":"unknown_path",
+					"example":{
+						"mediaType":"text/html",
+						"value":"<!doctype html>\\n<html lang=en>\\n<title>404 Not Found</title>\\n<h1>Not Found</h1>\\n<p>The requested URL was not found on the server. If you entered the URL manually please check your spelling and try again.</p>\\n"
 					},
-					line: 267,
-					grades: ["captured"],
+					"line":267,
+					"grades":["captured"]
 				},
-				{ kind: "value", pointer: "/response/404/x-errors", name: "Not Found", line: 252, grades: ["captured", "documented"] },
-				{ kind: "status", pointer: "/response/405", name: "405", line: 269, grades: ["captured"] },
-				{ kind: "media-type", pointer: "/response/405/body", name: "application/json", line: 280, grades: ["captured"] },
-				{ pointer: "/response/405/body", schema: { line: 281, ref: "MethodFailure" }, grades: ["captured"] },
+				{"kind":"value","pointer":"/response/404/x-errors","name":"Not Found","line":252,"grades":["captured","documented"]},
+				{"kind":"status","pointer":"/response/405","name":"405","line":269,"grades":["captured"]},
+				{"kind":"media-type","pointer":"/response/405/body","name":"application/json","line":280,"grades":["captured"]},
+				{"pointer":"/response/405/body","schema":{"line":281,"ref":"MethodFailure"},"grades":["captured"]},
 				{
-					kind: "example",
-					pointer: "/response/405/body",
-					name: "wrong_method",
-					example: { mediaType: "application/json", value: { message: "The method is not allowed for the requested URL." } },
-					line: 284,
-					grades: ["captured"],
+					"kind":"example",
+					"pointer":"/response/405/body",
+					"name":"wrong_method",
+					"example":{"mediaType":"application/json","value":{"message":"The method is not allowed for the requested URL."}},
+					"line":284,
+					"grades":["captured"]
 				},
-				{ kind: "status", pointer: "/response/500", name: "500", line: 286, grades: ["documented"] },
-				{ kind: "media-type", pointer: "/response/500/body", name: "application/json", line: 295, grades: ["documented"] },
-				{ pointer: "/response/500/body", schema: { line: 296, ref: "IdentityFailure" }, grades: ["documented"] },
+				{"kind":"status","pointer":"/response/500","name":"500","line":286,"grades":["documented"]},
+				{"kind":"media-type","pointer":"/response/500/body","name":"application/json","line":295,"grades":["documented"]},
+				{"pointer":"/response/500/body","schema":{"line":296,"ref":"IdentityFailure"},"grades":["documented"]},
 				{
-					kind: "example",
-					pointer: "/response/500/body",
-					name: "server_failed",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error: {
-								code: 500,
-								message: "An unexpected error prevented the server from fulfilling your request.",
-								title: "Internal Server Error",
-							},
-						},
+					"kind":"example",
+					"pointer":"/response/500/body",
+					"name":"server_failed",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error":{
+								"code":500,
+								"message":"An unexpected error prevented the server from fulfilling your request.",
+								"title":"Internal Server Error"
+							}
+						}
 					},
-					line: 299,
-					grades: ["documented", "constructed"],
+					"line":299,
+					"grades":["documented","constructed"]
 				},
-				{ kind: "value", pointer: "/response/500/x-errors", name: "Internal Server Error", line: 290, grades: ["documented"] },
-				{ kind: "status", pointer: "/response/503", name: "503", line: 301, grades: ["documented"] },
-				{ kind: "media-type", pointer: "/response/503/body", name: "application/json", line: 310, grades: ["documented"] },
-				{ pointer: "/response/503/body", schema: { line: 311, ref: "IdentityFailure" }, grades: ["documented"] },
+				{"kind":"value","pointer":"/response/500/x-errors","name":"Internal Server Error","line":290,"grades":["documented"]},
+				{"kind":"status","pointer":"/response/503","name":"503","line":301,"grades":["documented"]},
+				{"kind":"media-type","pointer":"/response/503/body","name":"application/json","line":310,"grades":["documented"]},
+				{"pointer":"/response/503/body","schema":{"line":311,"ref":"IdentityFailure"},"grades":["documented"]},
 				{
-					kind: "example",
-					pointer: "/response/503/body",
-					name: "unavailable",
-					example: {
-						mediaType: "application/json",
-						value: { error: { code: 503, message: "The service is unavailable.", title: "Service Unavailable" } },
+					"kind":"example",
+					"pointer":"/response/503/body",
+					"name":"unavailable",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"error":{"code":503,"message":"The service is unavailable.","title":"Service Unavailable"}}
 					},
-					line: 314,
-					grades: ["documented", "constructed"],
+					"line":314,
+					"grades":["documented","constructed"]
 				},
-				{ kind: "value", pointer: "/response/503/x-errors", name: "Service Unavailable", line: 305, grades: ["documented"] },
+				{"kind":"value","pointer":"/response/503/x-errors","name":"Service Unavailable","line":305,"grades":["documented"]}
 			],
-			size: 142,
-		},
+			"size":142
+		}
 	],
-	responses: {},
-	schemas: {
-		CreateTokenRequest: {
-			line: 358,
-			properties: {
-				auth: {
-					line: 364,
-					grades: ["captured", "documented"],
-					properties: {
-						identity: { line: 371, grades: ["captured", "documented"], ref: "Identity" },
-						scope: { line: 375, grades: ["captured", "documented"], parts: [{ line: 381, ref: "Scope" }, 382] },
-					},
+	"responses":{},
+	"schemas":{
+		"CreateTokenRequest":{
+			"line":358,
+			"properties":{
+				"auth":{
+					"line":364,
+					"grades":["captured","documented"],
+					"properties":{
+						"identity":{"line":371,"grades":["captured","documented"],"ref":"Identity"},
+						"scope":{"line":375,"grades":["captured","documented"],"parts":[{"line":381,"ref":"Scope"},382]}
+					}
+				}
+			}
+		},
+		"Identity":{
+			"line":386,
+			"properties":{
+				"methods":{"line":392,"grades":["captured","documented"],"others":[397]},
+				"password":{
+					"line":400,
+					"grades":["captured","documented"],
+					"properties":{"user":{"line":405,"grades":["captured","documented"],"ref":"PasswordUser"}}
 				},
-			},
+				"token":{"line":410,"grades":["captured","documented"],"properties":{"id":{"line":417,"grades":["captured","documented"]}}}
+			}
 		},
-		Identity: {
-			line: 386,
-			properties: {
-				methods: { line: 392, grades: ["captured", "documented"], others: [397] },
-				password: {
-					line: 400,
-					grades: ["captured", "documented"],
-					properties: { user: { line: 405, grades: ["captured", "documented"], ref: "PasswordUser" } },
+		"PasswordUser":{
+			"line":424,
+			"properties":{
+				"id":{"line":428,"grades":["captured","documented"]},
+				"name":{"line":433,"grades":["captured","documented"]},
+				"domain":{"line":438,"grades":["captured","documented"],"ref":"DomainChoice"},
+				"password":{"line":442,"grades":["captured","documented"]}
+			}
+		},
+		"DomainChoice":{
+			"line":448,
+			"properties":{"id":{"line":452,"grades":["captured","documented"]},"name":{"line":457,"grades":["documented"]}}
+		},
+		"Scope":{
+			"line":463,
+			"properties":{
+				"project":{
+					"line":467,
+					"grades":["captured","documented"],
+					"properties":{
+						"id":{"line":472,"grades":["captured","documented"]},
+						"name":{"line":477,"grades":["captured","documented"]},
+						"domain":{"line":482,"grades":["captured","documented"],"ref":"DomainChoice"}
+					}
 				},
-				token: { line: 410, grades: ["captured", "documented"], properties: { id: { line: 417, grades: ["captured", "documented"] } } },
-			},
+				"domain":{"line":487,"grades":["captured","documented"],"ref":"DomainChoice"}
+			}
 		},
-		PasswordUser: {
-			line: 424,
-			properties: {
-				id: { line: 428, grades: ["captured", "documented"] },
-				name: { line: 433, grades: ["captured", "documented"] },
-				domain: { line: 438, grades: ["captured", "documented"], ref: "DomainChoice" },
-				password: { line: 442, grades: ["captured", "documented"] },
-			},
-		},
-		DomainChoice: {
-			line: 448,
-			properties: { id: { line: 452, grades: ["captured", "documented"] }, name: { line: 457, grades: ["documented"] } },
-		},
-		Scope: {
-			line: 463,
-			properties: {
-				project: {
-					line: 467,
-					grades: ["captured", "documented"],
-					properties: {
-						id: { line: 472, grades: ["captured", "documented"] },
-						name: { line: 477, grades: ["captured", "documented"] },
-						domain: { line: 482, grades: ["captured", "documented"], ref: "DomainChoice" },
-					},
+		"CreateTokenResponse":{"line":492,"properties":{"token":{"line":498,"grades":["captured","documented"],"ref":"Token"}}},
+		"Token":{
+			"line":502,
+			"properties":{
+				"methods":{"line":511,"grades":["captured","documented"],"others":[515]},
+				"user":{
+					"line":518,
+					"grades":["captured","documented"],
+					"properties":{
+						"id":{"line":523,"grades":["captured","documented"]},
+						"name":{"line":528,"grades":["captured","documented"]},
+						"domain":{"line":533,"grades":["captured","documented"],"ref":"Named"},
+						"password_expires_at":{"line":537,"grades":["captured","documented"]}
+					}
 				},
-				domain: { line: 487, grades: ["captured", "documented"], ref: "DomainChoice" },
-			},
-		},
-		CreateTokenResponse: { line: 492, properties: { token: { line: 498, grades: ["captured", "documented"], ref: "Token" } } },
-		Token: {
-			line: 502,
-			properties: {
-				methods: { line: 511, grades: ["captured", "documented"], others: [515] },
-				user: {
-					line: 518,
-					grades: ["captured", "documented"],
-					properties: {
-						id: { line: 523, grades: ["captured", "documented"] },
-						name: { line: 528, grades: ["captured", "documented"] },
-						domain: { line: 533, grades: ["captured", "documented"], ref: "Named" },
-						password_expires_at: { line: 537, grades: ["captured", "documented"] },
-					},
+				"audit_ids":{"line":542,"grades":["captured","documented"],"others":[546]},
+				"issued_at":{"line":549,"grades":["captured","documented"]},
+				"expires_at":{"line":554,"grades":["captured","documented"]},
+				"project":{
+					"line":559,
+					"grades":["captured","documented"],
+					"properties":{
+						"id":{"line":564,"grades":["captured","documented"]},
+						"name":{"line":569,"grades":["captured","documented"]},
+						"domain":{"line":574,"grades":["captured","documented"],"ref":"Named"}
+					}
 				},
-				audit_ids: { line: 542, grades: ["captured", "documented"], others: [546] },
-				issued_at: { line: 549, grades: ["captured", "documented"] },
-				expires_at: { line: 554, grades: ["captured", "documented"] },
-				project: {
-					line: 559,
-					grades: ["captured", "documented"],
-					properties: {
-						id: { line: 564, grades: ["captured", "documented"] },
-						name: { line: 569, grades: ["captured", "documented"] },
-						domain: { line: 574, grades: ["captured", "documented"], ref: "Named" },
-					},
-				},
-				domain: { line: 578, grades: ["documented"], ref: "Named" },
-				is_domain: { line: 582, grades: ["captured"] },
-				roles: { line: 586, grades: ["captured", "documented"], others: [{ line: 590, ref: "Named" }] },
-				catalog: { line: 592, grades: ["captured", "documented"], others: [{ line: 596, ref: "Service" }] },
-			},
+				"domain":{"line":578,"grades":["documented"],"ref":"Named"},
+				"is_domain":{"line":582,"grades":["captured"]},
+				"roles":{"line":586,"grades":["captured","documented"],"others":[{"line":590,"ref":"Named"}]},
+				"catalog":{"line":592,"grades":["captured","documented"],"others":[{"line":596,"ref":"Service"}]}
+			}
 		},
-		Named: {
-			line: 598,
-			properties: { id: { line: 602, grades: ["captured", "documented"] }, name: { line: 607, grades: ["captured", "documented"] } },
+		"Named":{
+			"line":598,
+			"properties":{"id":{"line":602,"grades":["captured","documented"]},"name":{"line":607,"grades":["captured","documented"]}}
 		},
-		Service: {
-			line: 612,
-			properties: {
-				id: { line: 616, grades: ["captured", "documented"] },
-				type: { line: 621, grades: ["captured", "documented"] },
-				name: { line: 626, grades: ["captured", "documented"] },
-				endpoints: {
-					line: 631,
-					grades: ["captured", "documented"],
-					others: [
+		"Service":{
+			"line":612,
+			"properties":{
+				"id":{"line":616,"grades":["captured","documented"]},
+				"type":{"line":621,"grades":["captured","documented"]},
+				"name":{"line":626,"grades":["captured","documented"]},
+				"endpoints":{
+					"line":631,
+					"grades":["captured","documented"],
+					"others":[
 						{
-							line: 635,
-							properties: {
-								id: { line: 638, grades: ["captured", "documented"] },
-								interface: { line: 643, grades: ["captured", "documented"] },
-								region: { line: 648, grades: ["captured", "documented"] },
-								region_id: { line: 653, grades: ["captured", "documented"] },
-								url: { line: 658, grades: ["captured", "documented"] },
-							},
-						},
-					],
-				},
-			},
+							"line":635,
+							"properties":{
+								"id":{"line":638,"grades":["captured","documented"]},
+								"interface":{"line":643,"grades":["captured","documented"]},
+								"region":{"line":648,"grades":["captured","documented"]},
+								"region_id":{"line":653,"grades":["captured","documented"]},
+								"url":{"line":658,"grades":["captured","documented"]}
+							}
+						}
+					]
+				}
+			}
 		},
-		IdentityFailure: {
-			line: 663,
-			properties: {
-				error: {
-					line: 669,
-					grades: ["captured", "documented"],
-					properties: {
-						code: { line: 677, grades: ["captured", "documented"] },
-						title: { line: 681, grades: ["captured", "documented"] },
-						message: { line: 686, grades: ["captured", "documented"] },
-						identity: { line: 691, grades: ["captured"], properties: { methods: { line: 696, grades: ["captured"], others: [700] } } },
-					},
-				},
-			},
+		"IdentityFailure":{
+			"line":663,
+			"properties":{
+				"error":{
+					"line":669,
+					"grades":["captured","documented"],
+					"properties":{
+						"code":{"line":677,"grades":["captured","documented"]},
+						"title":{"line":681,"grades":["captured","documented"]},
+						"message":{"line":686,"grades":["captured","documented"]},
+						"identity":{"line":691,"grades":["captured"],"properties":{"methods":{"line":696,"grades":["captured"],"others":[700]}}}
+					}
+				}
+			}
 		},
-		Page: 714,
-		MethodFailure: { line: 703, properties: { message: { line: 709, grades: ["captured"] } } },
+		"Page":714,
+		"MethodFailure":{"line":703,"properties":{"message":{"line":709,"grades":["captured"]}}}
 	},
-	places: {
-		"unknown-member": {
-			139: { target: "$.paths['/v3/auth/tokens'].post.requestBody.content['application/json'].schema", types: ["object"] },
-			163: { target: "$.paths['/v3/auth/tokens'].post.responses['201'].content['application/json'].schema", types: ["object"] },
-			191: { target: "$.paths['/v3/auth/tokens'].post.responses['400'].content['application/json'].schema", types: ["object"] },
-			224: { target: "$.paths['/v3/auth/tokens'].post.responses['401'].content['application/json'].schema", types: ["object"] },
-			241: { target: "$.paths['/v3/auth/tokens'].post.responses['403'].content['application/json'].schema", types: ["object"] },
-			258: { target: "$.paths['/v3/auth/tokens'].post.responses['404'].content['application/json'].schema", types: ["object"] },
-			281: { target: "$.paths['/v3/auth/tokens'].post.responses['405'].content['application/json'].schema", types: ["object"] },
-			296: { target: "$.paths['/v3/auth/tokens'].post.responses['500'].content['application/json'].schema", types: ["object"] },
-			311: { target: "$.paths['/v3/auth/tokens'].post.responses['503'].content['application/json'].schema", types: ["object"] },
-			358: { target: "$.components.schemas.CreateTokenRequest" },
-			364: { target: "$.components.schemas.CreateTokenRequest.properties.auth" },
-			371: { target: "$.components.schemas.CreateTokenRequest.properties.auth.properties.identity", types: ["object"] },
-			375: { target: "$.components.schemas.CreateTokenRequest.properties.auth.properties.scope", types: ["object", "string"] },
-			381: { target: "$.components.schemas.CreateTokenRequest.properties.auth.properties.scope.anyOf[0]", types: ["object"] },
-			384: { target: "$.components.schemas.CreateTokenRequest.properties.auth" },
-			385: { target: "$.components.schemas.CreateTokenRequest" },
-			386: { target: "$.components.schemas.Identity" },
-			400: { target: "$.components.schemas.Identity.properties.password" },
-			405: { target: "$.components.schemas.Identity.properties.password.properties.user", types: ["object"] },
-			409: { target: "$.components.schemas.Identity.properties.password" },
-			410: { target: "$.components.schemas.Identity.properties.token" },
-			422: { target: "$.components.schemas.Identity.properties.token" },
-			423: { target: "$.components.schemas.Identity" },
-			424: { target: "$.components.schemas.PasswordUser" },
-			438: { target: "$.components.schemas.PasswordUser.properties.domain", types: ["object"] },
-			447: { target: "$.components.schemas.PasswordUser" },
-			448: { target: "$.components.schemas.DomainChoice" },
-			462: { target: "$.components.schemas.DomainChoice" },
-			463: { target: "$.components.schemas.Scope" },
-			467: { target: "$.components.schemas.Scope.properties.project" },
-			482: { target: "$.components.schemas.Scope.properties.project.properties.domain", types: ["object"] },
-			486: { target: "$.components.schemas.Scope.properties.project" },
-			487: { target: "$.components.schemas.Scope.properties.domain", types: ["object"] },
-			491: { target: "$.components.schemas.Scope" },
-			492: { target: "$.components.schemas.CreateTokenResponse" },
-			498: { target: "$.components.schemas.CreateTokenResponse.properties.token", types: ["object"] },
-			502: { target: "$.components.schemas.Token" },
-			518: { target: "$.components.schemas.Token.properties.user" },
-			533: { target: "$.components.schemas.Token.properties.user.properties.domain", types: ["object"] },
-			559: { target: "$.components.schemas.Token.properties.project" },
-			574: { target: "$.components.schemas.Token.properties.project.properties.domain", types: ["object"] },
-			578: { target: "$.components.schemas.Token.properties.domain", types: ["object"] },
-			590: { target: "$.components.schemas.Token.properties.roles.items", types: ["object"] },
-			596: { target: "$.components.schemas.Token.properties.catalog.items", types: ["object"] },
-			598: { target: "$.components.schemas.Named" },
-			612: { target: "$.components.schemas.Service" },
-			635: { target: "$.components.schemas.Service.properties.endpoints.items" },
-			663: { target: "$.components.schemas.IdentityFailure" },
-			669: { target: "$.components.schemas.IdentityFailure.properties.error" },
-			691: { target: "$.components.schemas.IdentityFailure.properties.error.properties.identity" },
-			703: { target: "$.components.schemas.MethodFailure" },
+	"places":{
+		"unknown-member":{
+			"139":{"target":"$.paths['/v3/auth/tokens'].post.requestBody.content['application/json'].schema","types":["object"]},
+			"163":{"target":"$.paths['/v3/auth/tokens'].post.responses['201'].content['application/json'].schema","types":["object"]},
+			"191":{"target":"$.paths['/v3/auth/tokens'].post.responses['400'].content['application/json'].schema","types":["object"]},
+			"224":{"target":"$.paths['/v3/auth/tokens'].post.responses['401'].content['application/json'].schema","types":["object"]},
+			"241":{"target":"$.paths['/v3/auth/tokens'].post.responses['403'].content['application/json'].schema","types":["object"]},
+			"258":{"target":"$.paths['/v3/auth/tokens'].post.responses['404'].content['application/json'].schema","types":["object"]},
+			"281":{"target":"$.paths['/v3/auth/tokens'].post.responses['405'].content['application/json'].schema","types":["object"]},
+			"296":{"target":"$.paths['/v3/auth/tokens'].post.responses['500'].content['application/json'].schema","types":["object"]},
+			"311":{"target":"$.paths['/v3/auth/tokens'].post.responses['503'].content['application/json'].schema","types":["object"]},
+			"358":{"target":"$.components.schemas.CreateTokenRequest"},
+			"364":{"target":"$.components.schemas.CreateTokenRequest.properties.auth"},
+			"371":{"target":"$.components.schemas.CreateTokenRequest.properties.auth.properties.identity","types":["object"]},
+			"375":{"target":"$.components.schemas.CreateTokenRequest.properties.auth.properties.scope","types":["object","string"]},
+			"381":{"target":"$.components.schemas.CreateTokenRequest.properties.auth.properties.scope.anyOf[0]","types":["object"]},
+			"384":{"target":"$.components.schemas.CreateTokenRequest.properties.auth"},
+			"385":{"target":"$.components.schemas.CreateTokenRequest"},
+			"386":{"target":"$.components.schemas.Identity"},
+			"400":{"target":"$.components.schemas.Identity.properties.password"},
+			"405":{"target":"$.components.schemas.Identity.properties.password.properties.user","types":["object"]},
+			"409":{"target":"$.components.schemas.Identity.properties.password"},
+			"410":{"target":"$.components.schemas.Identity.properties.token"},
+			"422":{"target":"$.components.schemas.Identity.properties.token"},
+			"423":{"target":"$.components.schemas.Identity"},
+			"424":{"target":"$.components.schemas.PasswordUser"},
+			"438":{"target":"$.components.schemas.PasswordUser.properties.domain","types":["object"]},
+			"447":{"target":"$.components.schemas.PasswordUser"},
+			"448":{"target":"$.components.schemas.DomainChoice"},
+			"462":{"target":"$.components.schemas.DomainChoice"},
+			"463":{"target":"$.components.schemas.Scope"},
+			"467":{"target":"$.components.schemas.Scope.properties.project"},
+			"482":{"target":"$.components.schemas.Scope.properties.project.properties.domain","types":["object"]},
+			"486":{"target":"$.components.schemas.Scope.properties.project"},
+			"487":{"target":"$.components.schemas.Scope.properties.domain","types":["object"]},
+			"491":{"target":"$.components.schemas.Scope"},
+			"492":{"target":"$.components.schemas.CreateTokenResponse"},
+			"498":{"target":"$.components.schemas.CreateTokenResponse.properties.token","types":["object"]},
+			"502":{"target":"$.components.schemas.Token"},
+			"518":{"target":"$.components.schemas.Token.properties.user"},
+			"533":{"target":"$.components.schemas.Token.properties.user.properties.domain","types":["object"]},
+			"559":{"target":"$.components.schemas.Token.properties.project"},
+			"574":{"target":"$.components.schemas.Token.properties.project.properties.domain","types":["object"]},
+			"578":{"target":"$.components.schemas.Token.properties.domain","types":["object"]},
+			"590":{"target":"$.components.schemas.Token.properties.roles.items","types":["object"]},
+			"596":{"target":"$.components.schemas.Token.properties.catalog.items","types":["object"]},
+			"598":{"target":"$.components.schemas.Named"},
+			"612":{"target":"$.components.schemas.Service"},
+			"635":{"target":"$.components.schemas.Service.properties.endpoints.items"},
+			"663":{"target":"$.components.schemas.IdentityFailure"},
+			"669":{"target":"$.components.schemas.IdentityFailure.properties.error"},
+			"691":{"target":"$.components.schemas.IdentityFailure.properties.error.properties.identity"},
+			"703":{"target":"$.components.schemas.MethodFailure"}
 		},
-		"unknown-value": {},
-		"unknown-query-parameter": { 66: { target: "$.paths['/v3/auth/tokens'].post" } },
-	},
-};
+		"unknown-value":{},
+		"unknown-query-parameter":{"66":{"target":"$.paths['/v3/auth/tokens'].post"}}
+	}
+}`);

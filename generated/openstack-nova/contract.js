@@ -1,653 +1,645 @@
 // Generated from specs/openstack-nova by `npm run generate`; do not edit.
-export const contract = {
-	api: "openstack-nova",
-	file: "specs/openstack-nova/openapi.yaml",
-	version: "1.0.0",
-	names: [
+export const contract = /* @__PURE__ */ JSON.parse(`{
+	"api":"openstack-nova",
+	"file":"specs/openstack-nova/openapi.yaml",
+	"version":"1.0.0",
+	"names":[
 		"conflictingRequest",
 		"internal_access_path",
 		"os-getRDPConsole",
 		"os-getSPICEConsole",
 		"os-getSerialConsole",
-		"os-getVNCConsole",
+		"os-getVNCConsole"
 	],
-	line: 161,
-	operations: [
+	"line":161,
+	"operations":[
 		{
-			operationId: "createRemoteConsole",
-			method: "POST",
-			path: "/v2.1/servers/{server_id}/remote-consoles",
-			alsoAt: ["/v2.1/{project_id}/servers/{server_id}/remote-consoles"],
-			line: 163,
-			parameters: [
-				{ name: "server_id", in: "path", required: true, line: 802, requiredLine: 805, schema: 0 },
-				{ name: "OpenStack-API-Version", in: "header", required: false, line: 290, requiredLine: 290, schema: 1 },
-				{ name: "X-OpenStack-Nova-API-Version", in: "header", required: false, line: 812, requiredLine: 812, schema: 2 },
+			"operationId":"createRemoteConsole",
+			"method":"POST",
+			"path":"/v2.1/servers/{server_id}/remote-consoles",
+			"alsoAt":["/v2.1/{project_id}/servers/{server_id}/remote-consoles"],
+			"line":163,
+			"parameters":[
+				{"name":"server_id","in":"path","required":true,"line":802,"requiredLine":805,"schema":0},
+				{"name":"OpenStack-API-Version","in":"header","required":false,"line":290,"requiredLine":290,"schema":1},
+				{"name":"X-OpenStack-Nova-API-Version","in":"header","required":false,"line":812,"requiredLine":812,"schema":2}
 			],
-			security: { line: 159, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 784 }]] },
-			requestBody: {
-				required: true,
-				line: 304,
-				content: [{ mediaType: "application/json", line: 310, schema: 3 }],
-				accepts: ["mediaTypes"],
+			"security":{"line":159,"alternatives":[[{"scheme":"token","type":"apiKey","in":"header","name":"X-Auth-Token","line":784}]]},
+			"requestBody":{"required":true,"line":304,"content":[{"mediaType":"application/json","line":310,"schema":3}],"accepts":["mediaTypes"]},
+			"responses":[
+				{
+					"status":"200",
+					"line":321,
+					"content":[{"mediaType":"application/json","line":343,"schema":4}],
+					"headers":[
+						{"name":"OpenStack-API-Version","required":false,"line":824,"schema":5},
+						{"name":"X-OpenStack-Nova-API-Version","required":false,"line":831,"schema":6},
+						{"name":"Vary","required":false,"line":838,"schema":7},
+						{"name":"X-OpenStack-Request-Id","required":false,"line":845,"schema":8},
+						{"name":"X-Compute-Request-Id","required":false,"line":852,"schema":9}
+					]
+				},
+				{
+					"status":"400",
+					"line":355,
+					"content":[{"mediaType":"application/json","line":369,"schema":10}],
+					"headers":[
+						{"name":"OpenStack-API-Version","required":false,"line":824,"schema":5},
+						{"name":"X-OpenStack-Nova-API-Version","required":false,"line":831,"schema":6},
+						{"name":"Vary","required":false,"line":838,"schema":7},
+						{"name":"X-OpenStack-Request-Id","required":false,"line":845,"schema":8},
+						{"name":"X-Compute-Request-Id","required":false,"line":852,"schema":9}
+					]
+				},
+				{
+					"status":"401",
+					"line":867,
+					"content":[{"mediaType":"application/json","line":881,"schema":11}],
+					"headers":[
+						{"name":"WWW-Authenticate","required":false,"line":859,"schema":12},
+						{"name":"X-OpenStack-Request-Id","required":false,"line":845,"schema":8},
+						{"name":"X-Compute-Request-Id","required":false,"line":852,"schema":9}
+					]
+				},
+				{
+					"status":"403",
+					"line":887,
+					"content":[{"mediaType":"application/json","line":896,"schema":13}],
+					"headers":[
+						{"name":"OpenStack-API-Version","required":false,"line":824,"schema":5},
+						{"name":"X-OpenStack-Nova-API-Version","required":false,"line":831,"schema":6},
+						{"name":"Vary","required":false,"line":838,"schema":7},
+						{"name":"X-OpenStack-Request-Id","required":false,"line":845,"schema":8},
+						{"name":"X-Compute-Request-Id","required":false,"line":852,"schema":9}
+					]
+				},
+				{
+					"status":"404",
+					"line":395,
+					"content":[{"mediaType":"application/json","line":415,"schema":14}],
+					"headers":[
+						{"name":"OpenStack-API-Version","required":false,"line":824,"schema":5},
+						{"name":"X-OpenStack-Nova-API-Version","required":false,"line":831,"schema":6},
+						{"name":"Vary","required":false,"line":838,"schema":7},
+						{"name":"X-OpenStack-Request-Id","required":false,"line":845,"schema":8},
+						{"name":"X-Compute-Request-Id","required":false,"line":852,"schema":9}
+					]
+				},
+				{
+					"status":"406",
+					"line":902,
+					"content":[{"mediaType":"application/json","line":911,"schema":15}],
+					"headers":[
+						{"name":"OpenStack-API-Version","required":false,"line":824,"schema":5},
+						{"name":"X-OpenStack-Nova-API-Version","required":false,"line":831,"schema":6},
+						{"name":"Vary","required":false,"line":838,"schema":7},
+						{"name":"X-OpenStack-Request-Id","required":false,"line":845,"schema":8},
+						{"name":"X-Compute-Request-Id","required":false,"line":852,"schema":9}
+					]
+				},
+				{
+					"status":"409",
+					"line":917,
+					"content":[{"mediaType":"application/json","line":926,"schema":16}],
+					"headers":[
+						{"name":"OpenStack-API-Version","required":false,"line":824,"schema":5},
+						{"name":"X-OpenStack-Nova-API-Version","required":false,"line":831,"schema":6},
+						{"name":"Vary","required":false,"line":838,"schema":7},
+						{"name":"X-OpenStack-Request-Id","required":false,"line":845,"schema":8},
+						{"name":"X-Compute-Request-Id","required":false,"line":852,"schema":9}
+					]
+				},
+				{
+					"status":"415",
+					"line":932,
+					"content":[{"mediaType":"application/json","line":941,"schema":17}],
+					"headers":[
+						{"name":"OpenStack-API-Version","required":false,"line":824,"schema":5},
+						{"name":"X-OpenStack-Nova-API-Version","required":false,"line":831,"schema":6},
+						{"name":"Vary","required":false,"line":838,"schema":7},
+						{"name":"X-OpenStack-Request-Id","required":false,"line":845,"schema":8},
+						{"name":"X-Compute-Request-Id","required":false,"line":852,"schema":9}
+					]
+				},
+				{
+					"status":"500",
+					"line":947,
+					"content":[{"mediaType":"application/json","line":957,"schema":15}],
+					"headers":[
+						{"name":"OpenStack-API-Version","required":false,"line":824,"schema":5},
+						{"name":"X-OpenStack-Nova-API-Version","required":false,"line":831,"schema":6},
+						{"name":"Vary","required":false,"line":838,"schema":7},
+						{"name":"X-OpenStack-Request-Id","required":false,"line":845,"schema":8},
+						{"name":"X-Compute-Request-Id","required":false,"line":852,"schema":9}
+					]
+				},
+				{
+					"status":"501",
+					"line":963,
+					"content":[{"mediaType":"application/json","line":972,"schema":18}],
+					"headers":[
+						{"name":"OpenStack-API-Version","required":false,"line":824,"schema":5},
+						{"name":"X-OpenStack-Nova-API-Version","required":false,"line":831,"schema":6},
+						{"name":"Vary","required":false,"line":838,"schema":7},
+						{"name":"X-OpenStack-Request-Id","required":false,"line":845,"schema":8},
+						{"name":"X-Compute-Request-Id","required":false,"line":852,"schema":9}
+					]
+				}
+			]
+		},
+		{
+			"operationId":"getConsoleByAction",
+			"method":"POST",
+			"path":"/v2.1/servers/{server_id}/action",
+			"alsoAt":["/v2.1/{project_id}/servers/{server_id}/action"],
+			"when":["/os-getVNCConsole","/os-getSPICEConsole","/os-getRDPConsole","/os-getSerialConsole"],
+			"line":440,
+			"parameters":[
+				{"name":"server_id","in":"path","required":true,"line":802,"requiredLine":805,"schema":0},
+				{"name":"OpenStack-API-Version","in":"header","required":false,"line":507,"requiredLine":507,"schema":19},
+				{"name":"X-OpenStack-Nova-API-Version","in":"header","required":false,"line":812,"requiredLine":812,"schema":2}
+			],
+			"security":{"line":159,"alternatives":[[{"scheme":"token","type":"apiKey","in":"header","name":"X-Auth-Token","line":784}]]},
+			"requestBody":{
+				"required":true,
+				"line":519,
+				"content":[{"mediaType":"application/json","line":525,"schema":20}],
+				"accepts":["mediaTypes"]
 			},
-			responses: [
+			"responses":[
 				{
-					status: "200",
-					line: 321,
-					content: [{ mediaType: "application/json", line: 343, schema: 4 }],
-					headers: [
-						{ name: "OpenStack-API-Version", required: false, line: 824, schema: 5 },
-						{ name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: 6 },
-						{ name: "Vary", required: false, line: 838, schema: 7 },
-						{ name: "X-OpenStack-Request-Id", required: false, line: 845, schema: 8 },
-						{ name: "X-Compute-Request-Id", required: false, line: 852, schema: 9 },
-					],
+					"status":"200",
+					"line":542,
+					"content":[{"mediaType":"application/json","line":554,"schema":21}],
+					"headers":[
+						{"name":"OpenStack-API-Version","required":false,"line":824,"schema":5},
+						{"name":"X-OpenStack-Nova-API-Version","required":false,"line":831,"schema":6},
+						{"name":"Vary","required":false,"line":838,"schema":7},
+						{"name":"X-OpenStack-Request-Id","required":false,"line":845,"schema":8},
+						{"name":"X-Compute-Request-Id","required":false,"line":852,"schema":9}
+					]
 				},
 				{
-					status: "400",
-					line: 355,
-					content: [{ mediaType: "application/json", line: 369, schema: 10 }],
-					headers: [
-						{ name: "OpenStack-API-Version", required: false, line: 824, schema: 5 },
-						{ name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: 6 },
-						{ name: "Vary", required: false, line: 838, schema: 7 },
-						{ name: "X-OpenStack-Request-Id", required: false, line: 845, schema: 8 },
-						{ name: "X-Compute-Request-Id", required: false, line: 852, schema: 9 },
-					],
+					"status":"400",
+					"line":564,
+					"content":[{"mediaType":"application/json","line":576,"schema":10}],
+					"headers":[
+						{"name":"OpenStack-API-Version","required":false,"line":824,"schema":5},
+						{"name":"X-OpenStack-Nova-API-Version","required":false,"line":831,"schema":6},
+						{"name":"Vary","required":false,"line":838,"schema":7},
+						{"name":"X-OpenStack-Request-Id","required":false,"line":845,"schema":8},
+						{"name":"X-Compute-Request-Id","required":false,"line":852,"schema":9}
+					]
 				},
 				{
-					status: "401",
-					line: 867,
-					content: [{ mediaType: "application/json", line: 881, schema: 11 }],
-					headers: [
-						{ name: "WWW-Authenticate", required: false, line: 859, schema: 12 },
-						{ name: "X-OpenStack-Request-Id", required: false, line: 845, schema: 8 },
-						{ name: "X-Compute-Request-Id", required: false, line: 852, schema: 9 },
-					],
+					"status":"401",
+					"line":867,
+					"content":[{"mediaType":"application/json","line":881,"schema":11}],
+					"headers":[
+						{"name":"WWW-Authenticate","required":false,"line":859,"schema":12},
+						{"name":"X-OpenStack-Request-Id","required":false,"line":845,"schema":8},
+						{"name":"X-Compute-Request-Id","required":false,"line":852,"schema":9}
+					]
 				},
 				{
-					status: "403",
-					line: 887,
-					content: [{ mediaType: "application/json", line: 896, schema: 13 }],
-					headers: [
-						{ name: "OpenStack-API-Version", required: false, line: 824, schema: 5 },
-						{ name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: 6 },
-						{ name: "Vary", required: false, line: 838, schema: 7 },
-						{ name: "X-OpenStack-Request-Id", required: false, line: 845, schema: 8 },
-						{ name: "X-Compute-Request-Id", required: false, line: 852, schema: 9 },
-					],
+					"status":"403",
+					"line":887,
+					"content":[{"mediaType":"application/json","line":896,"schema":13}],
+					"headers":[
+						{"name":"OpenStack-API-Version","required":false,"line":824,"schema":5},
+						{"name":"X-OpenStack-Nova-API-Version","required":false,"line":831,"schema":6},
+						{"name":"Vary","required":false,"line":838,"schema":7},
+						{"name":"X-OpenStack-Request-Id","required":false,"line":845,"schema":8},
+						{"name":"X-Compute-Request-Id","required":false,"line":852,"schema":9}
+					]
 				},
 				{
-					status: "404",
-					line: 395,
-					content: [{ mediaType: "application/json", line: 415, schema: 14 }],
-					headers: [
-						{ name: "OpenStack-API-Version", required: false, line: 824, schema: 5 },
-						{ name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: 6 },
-						{ name: "Vary", required: false, line: 838, schema: 7 },
-						{ name: "X-OpenStack-Request-Id", required: false, line: 845, schema: 8 },
-						{ name: "X-Compute-Request-Id", required: false, line: 852, schema: 9 },
-					],
+					"status":"404",
+					"line":590,
+					"content":[{"mediaType":"application/json","line":601,"schema":22}],
+					"headers":[
+						{"name":"OpenStack-API-Version","required":false,"line":824,"schema":5},
+						{"name":"X-OpenStack-Nova-API-Version","required":false,"line":831,"schema":6},
+						{"name":"Vary","required":false,"line":838,"schema":7},
+						{"name":"X-OpenStack-Request-Id","required":false,"line":845,"schema":8},
+						{"name":"X-Compute-Request-Id","required":false,"line":852,"schema":9}
+					]
 				},
 				{
-					status: "406",
-					line: 902,
-					content: [{ mediaType: "application/json", line: 911, schema: 15 }],
-					headers: [
-						{ name: "OpenStack-API-Version", required: false, line: 824, schema: 5 },
-						{ name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: 6 },
-						{ name: "Vary", required: false, line: 838, schema: 7 },
-						{ name: "X-OpenStack-Request-Id", required: false, line: 845, schema: 8 },
-						{ name: "X-Compute-Request-Id", required: false, line: 852, schema: 9 },
-					],
+					"status":"406",
+					"line":902,
+					"content":[{"mediaType":"application/json","line":911,"schema":15}],
+					"headers":[
+						{"name":"OpenStack-API-Version","required":false,"line":824,"schema":5},
+						{"name":"X-OpenStack-Nova-API-Version","required":false,"line":831,"schema":6},
+						{"name":"Vary","required":false,"line":838,"schema":7},
+						{"name":"X-OpenStack-Request-Id","required":false,"line":845,"schema":8},
+						{"name":"X-Compute-Request-Id","required":false,"line":852,"schema":9}
+					]
 				},
 				{
-					status: "409",
-					line: 917,
-					content: [{ mediaType: "application/json", line: 926, schema: 16 }],
-					headers: [
-						{ name: "OpenStack-API-Version", required: false, line: 824, schema: 5 },
-						{ name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: 6 },
-						{ name: "Vary", required: false, line: 838, schema: 7 },
-						{ name: "X-OpenStack-Request-Id", required: false, line: 845, schema: 8 },
-						{ name: "X-Compute-Request-Id", required: false, line: 852, schema: 9 },
-					],
+					"status":"409",
+					"line":917,
+					"content":[{"mediaType":"application/json","line":926,"schema":16}],
+					"headers":[
+						{"name":"OpenStack-API-Version","required":false,"line":824,"schema":5},
+						{"name":"X-OpenStack-Nova-API-Version","required":false,"line":831,"schema":6},
+						{"name":"Vary","required":false,"line":838,"schema":7},
+						{"name":"X-OpenStack-Request-Id","required":false,"line":845,"schema":8},
+						{"name":"X-Compute-Request-Id","required":false,"line":852,"schema":9}
+					]
 				},
 				{
-					status: "415",
-					line: 932,
-					content: [{ mediaType: "application/json", line: 941, schema: 17 }],
-					headers: [
-						{ name: "OpenStack-API-Version", required: false, line: 824, schema: 5 },
-						{ name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: 6 },
-						{ name: "Vary", required: false, line: 838, schema: 7 },
-						{ name: "X-OpenStack-Request-Id", required: false, line: 845, schema: 8 },
-						{ name: "X-Compute-Request-Id", required: false, line: 852, schema: 9 },
-					],
+					"status":"415",
+					"line":932,
+					"content":[{"mediaType":"application/json","line":941,"schema":17}],
+					"headers":[
+						{"name":"OpenStack-API-Version","required":false,"line":824,"schema":5},
+						{"name":"X-OpenStack-Nova-API-Version","required":false,"line":831,"schema":6},
+						{"name":"Vary","required":false,"line":838,"schema":7},
+						{"name":"X-OpenStack-Request-Id","required":false,"line":845,"schema":8},
+						{"name":"X-Compute-Request-Id","required":false,"line":852,"schema":9}
+					]
 				},
 				{
-					status: "500",
-					line: 947,
-					content: [{ mediaType: "application/json", line: 957, schema: 15 }],
-					headers: [
-						{ name: "OpenStack-API-Version", required: false, line: 824, schema: 5 },
-						{ name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: 6 },
-						{ name: "Vary", required: false, line: 838, schema: 7 },
-						{ name: "X-OpenStack-Request-Id", required: false, line: 845, schema: 8 },
-						{ name: "X-Compute-Request-Id", required: false, line: 852, schema: 9 },
-					],
+					"status":"500",
+					"line":947,
+					"content":[{"mediaType":"application/json","line":957,"schema":15}],
+					"headers":[
+						{"name":"OpenStack-API-Version","required":false,"line":824,"schema":5},
+						{"name":"X-OpenStack-Nova-API-Version","required":false,"line":831,"schema":6},
+						{"name":"Vary","required":false,"line":838,"schema":7},
+						{"name":"X-OpenStack-Request-Id","required":false,"line":845,"schema":8},
+						{"name":"X-Compute-Request-Id","required":false,"line":852,"schema":9}
+					]
 				},
 				{
-					status: "501",
-					line: 963,
-					content: [{ mediaType: "application/json", line: 972, schema: 18 }],
-					headers: [
-						{ name: "OpenStack-API-Version", required: false, line: 824, schema: 5 },
-						{ name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: 6 },
-						{ name: "Vary", required: false, line: 838, schema: 7 },
-						{ name: "X-OpenStack-Request-Id", required: false, line: 845, schema: 8 },
-						{ name: "X-Compute-Request-Id", required: false, line: 852, schema: 9 },
-					],
-				},
-			],
+					"status":"501",
+					"line":963,
+					"content":[{"mediaType":"application/json","line":972,"schema":18}],
+					"headers":[
+						{"name":"OpenStack-API-Version","required":false,"line":824,"schema":5},
+						{"name":"X-OpenStack-Nova-API-Version","required":false,"line":831,"schema":6},
+						{"name":"Vary","required":false,"line":838,"schema":7},
+						{"name":"X-OpenStack-Request-Id","required":false,"line":845,"schema":8},
+						{"name":"X-Compute-Request-Id","required":false,"line":852,"schema":9}
+					]
+				}
+			]
 		},
 		{
-			operationId: "getConsoleByAction",
-			method: "POST",
-			path: "/v2.1/servers/{server_id}/action",
-			alsoAt: ["/v2.1/{project_id}/servers/{server_id}/action"],
-			when: ["/os-getVNCConsole", "/os-getSPICEConsole", "/os-getRDPConsole", "/os-getSerialConsole"],
-			line: 440,
-			parameters: [
-				{ name: "server_id", in: "path", required: true, line: 802, requiredLine: 805, schema: 0 },
-				{ name: "OpenStack-API-Version", in: "header", required: false, line: 507, requiredLine: 507, schema: 19 },
-				{ name: "X-OpenStack-Nova-API-Version", in: "header", required: false, line: 812, requiredLine: 812, schema: 2 },
+			"operationId":"showConsoleConnectionInformation",
+			"method":"GET",
+			"path":"/v2.1/os-console-auth-tokens/{console_token}",
+			"alsoAt":["/v2.1/{project_id}/os-console-auth-tokens/{console_token}"],
+			"line":622,
+			"parameters":[
+				{"name":"console_token","in":"path","required":true,"line":675,"requiredLine":677,"schema":23},
+				{"name":"OpenStack-API-Version","in":"header","required":false,"line":684,"requiredLine":684,"schema":24},
+				{"name":"X-OpenStack-Nova-API-Version","in":"header","required":false,"line":812,"requiredLine":812,"schema":2}
 			],
-			security: { line: 159, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 784 }]] },
-			requestBody: {
-				required: true,
-				line: 519,
-				content: [{ mediaType: "application/json", line: 525, schema: 20 }],
-				accepts: ["mediaTypes"],
-			},
-			responses: [
+			"security":{"line":159,"alternatives":[[{"scheme":"token","type":"apiKey","in":"header","name":"X-Auth-Token","line":784}]]},
+			"responses":[
 				{
-					status: "200",
-					line: 542,
-					content: [{ mediaType: "application/json", line: 554, schema: 21 }],
-					headers: [
-						{ name: "OpenStack-API-Version", required: false, line: 824, schema: 5 },
-						{ name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: 6 },
-						{ name: "Vary", required: false, line: 838, schema: 7 },
-						{ name: "X-OpenStack-Request-Id", required: false, line: 845, schema: 8 },
-						{ name: "X-Compute-Request-Id", required: false, line: 852, schema: 9 },
-					],
+					"status":"200",
+					"line":698,
+					"content":[{"mediaType":"application/json","line":703,"schema":25}],
+					"headers":[
+						{"name":"OpenStack-API-Version","required":false,"line":824,"schema":5},
+						{"name":"X-OpenStack-Nova-API-Version","required":false,"line":831,"schema":6},
+						{"name":"Vary","required":false,"line":838,"schema":7},
+						{"name":"X-OpenStack-Request-Id","required":false,"line":845,"schema":8},
+						{"name":"X-Compute-Request-Id","required":false,"line":852,"schema":9}
+					]
 				},
 				{
-					status: "400",
-					line: 564,
-					content: [{ mediaType: "application/json", line: 576, schema: 10 }],
-					headers: [
-						{ name: "OpenStack-API-Version", required: false, line: 824, schema: 5 },
-						{ name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: 6 },
-						{ name: "Vary", required: false, line: 838, schema: 7 },
-						{ name: "X-OpenStack-Request-Id", required: false, line: 845, schema: 8 },
-						{ name: "X-Compute-Request-Id", required: false, line: 852, schema: 9 },
-					],
+					"status":"400",
+					"line":709,
+					"content":[{"mediaType":"application/json","line":720,"schema":10}],
+					"headers":[
+						{"name":"OpenStack-API-Version","required":false,"line":824,"schema":5},
+						{"name":"X-OpenStack-Nova-API-Version","required":false,"line":831,"schema":6},
+						{"name":"Vary","required":false,"line":838,"schema":7},
+						{"name":"X-OpenStack-Request-Id","required":false,"line":845,"schema":8},
+						{"name":"X-Compute-Request-Id","required":false,"line":852,"schema":9}
+					]
 				},
 				{
-					status: "401",
-					line: 867,
-					content: [{ mediaType: "application/json", line: 881, schema: 11 }],
-					headers: [
-						{ name: "WWW-Authenticate", required: false, line: 859, schema: 12 },
-						{ name: "X-OpenStack-Request-Id", required: false, line: 845, schema: 8 },
-						{ name: "X-Compute-Request-Id", required: false, line: 852, schema: 9 },
-					],
+					"status":"401",
+					"line":726,
+					"content":[{"mediaType":"application/json","line":751,"schema":26}],
+					"headers":[
+						{"name":"WWW-Authenticate","required":false,"line":859,"schema":12},
+						{"name":"X-OpenStack-Request-Id","required":false,"line":845,"schema":8},
+						{"name":"X-Compute-Request-Id","required":false,"line":852,"schema":9}
+					]
 				},
 				{
-					status: "403",
-					line: 887,
-					content: [{ mediaType: "application/json", line: 896, schema: 13 }],
-					headers: [
-						{ name: "OpenStack-API-Version", required: false, line: 824, schema: 5 },
-						{ name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: 6 },
-						{ name: "Vary", required: false, line: 838, schema: 7 },
-						{ name: "X-OpenStack-Request-Id", required: false, line: 845, schema: 8 },
-						{ name: "X-Compute-Request-Id", required: false, line: 852, schema: 9 },
-					],
+					"status":"403",
+					"line":887,
+					"content":[{"mediaType":"application/json","line":896,"schema":13}],
+					"headers":[
+						{"name":"OpenStack-API-Version","required":false,"line":824,"schema":5},
+						{"name":"X-OpenStack-Nova-API-Version","required":false,"line":831,"schema":6},
+						{"name":"Vary","required":false,"line":838,"schema":7},
+						{"name":"X-OpenStack-Request-Id","required":false,"line":845,"schema":8},
+						{"name":"X-Compute-Request-Id","required":false,"line":852,"schema":9}
+					]
 				},
 				{
-					status: "404",
-					line: 590,
-					content: [{ mediaType: "application/json", line: 601, schema: 22 }],
-					headers: [
-						{ name: "OpenStack-API-Version", required: false, line: 824, schema: 5 },
-						{ name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: 6 },
-						{ name: "Vary", required: false, line: 838, schema: 7 },
-						{ name: "X-OpenStack-Request-Id", required: false, line: 845, schema: 8 },
-						{ name: "X-Compute-Request-Id", required: false, line: 852, schema: 9 },
-					],
+					"status":"404",
+					"line":763,
+					"content":[{"mediaType":"application/json","line":772,"schema":22}],
+					"headers":[
+						{"name":"OpenStack-API-Version","required":false,"line":824,"schema":5},
+						{"name":"X-OpenStack-Nova-API-Version","required":false,"line":831,"schema":6},
+						{"name":"Vary","required":false,"line":838,"schema":7},
+						{"name":"X-OpenStack-Request-Id","required":false,"line":845,"schema":8},
+						{"name":"X-Compute-Request-Id","required":false,"line":852,"schema":9}
+					]
 				},
 				{
-					status: "406",
-					line: 902,
-					content: [{ mediaType: "application/json", line: 911, schema: 15 }],
-					headers: [
-						{ name: "OpenStack-API-Version", required: false, line: 824, schema: 5 },
-						{ name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: 6 },
-						{ name: "Vary", required: false, line: 838, schema: 7 },
-						{ name: "X-OpenStack-Request-Id", required: false, line: 845, schema: 8 },
-						{ name: "X-Compute-Request-Id", required: false, line: 852, schema: 9 },
-					],
+					"status":"406",
+					"line":902,
+					"content":[{"mediaType":"application/json","line":911,"schema":15}],
+					"headers":[
+						{"name":"OpenStack-API-Version","required":false,"line":824,"schema":5},
+						{"name":"X-OpenStack-Nova-API-Version","required":false,"line":831,"schema":6},
+						{"name":"Vary","required":false,"line":838,"schema":7},
+						{"name":"X-OpenStack-Request-Id","required":false,"line":845,"schema":8},
+						{"name":"X-Compute-Request-Id","required":false,"line":852,"schema":9}
+					]
 				},
 				{
-					status: "409",
-					line: 917,
-					content: [{ mediaType: "application/json", line: 926, schema: 16 }],
-					headers: [
-						{ name: "OpenStack-API-Version", required: false, line: 824, schema: 5 },
-						{ name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: 6 },
-						{ name: "Vary", required: false, line: 838, schema: 7 },
-						{ name: "X-OpenStack-Request-Id", required: false, line: 845, schema: 8 },
-						{ name: "X-Compute-Request-Id", required: false, line: 852, schema: 9 },
-					],
-				},
-				{
-					status: "415",
-					line: 932,
-					content: [{ mediaType: "application/json", line: 941, schema: 17 }],
-					headers: [
-						{ name: "OpenStack-API-Version", required: false, line: 824, schema: 5 },
-						{ name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: 6 },
-						{ name: "Vary", required: false, line: 838, schema: 7 },
-						{ name: "X-OpenStack-Request-Id", required: false, line: 845, schema: 8 },
-						{ name: "X-Compute-Request-Id", required: false, line: 852, schema: 9 },
-					],
-				},
-				{
-					status: "500",
-					line: 947,
-					content: [{ mediaType: "application/json", line: 957, schema: 15 }],
-					headers: [
-						{ name: "OpenStack-API-Version", required: false, line: 824, schema: 5 },
-						{ name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: 6 },
-						{ name: "Vary", required: false, line: 838, schema: 7 },
-						{ name: "X-OpenStack-Request-Id", required: false, line: 845, schema: 8 },
-						{ name: "X-Compute-Request-Id", required: false, line: 852, schema: 9 },
-					],
-				},
-				{
-					status: "501",
-					line: 963,
-					content: [{ mediaType: "application/json", line: 972, schema: 18 }],
-					headers: [
-						{ name: "OpenStack-API-Version", required: false, line: 824, schema: 5 },
-						{ name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: 6 },
-						{ name: "Vary", required: false, line: 838, schema: 7 },
-						{ name: "X-OpenStack-Request-Id", required: false, line: 845, schema: 8 },
-						{ name: "X-Compute-Request-Id", required: false, line: 852, schema: 9 },
-					],
-				},
-			],
-		},
-		{
-			operationId: "showConsoleConnectionInformation",
-			method: "GET",
-			path: "/v2.1/os-console-auth-tokens/{console_token}",
-			alsoAt: ["/v2.1/{project_id}/os-console-auth-tokens/{console_token}"],
-			line: 622,
-			parameters: [
-				{ name: "console_token", in: "path", required: true, line: 675, requiredLine: 677, schema: 23 },
-				{ name: "OpenStack-API-Version", in: "header", required: false, line: 684, requiredLine: 684, schema: 24 },
-				{ name: "X-OpenStack-Nova-API-Version", in: "header", required: false, line: 812, requiredLine: 812, schema: 2 },
-			],
-			security: { line: 159, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 784 }]] },
-			responses: [
-				{
-					status: "200",
-					line: 698,
-					content: [{ mediaType: "application/json", line: 703, schema: 25 }],
-					headers: [
-						{ name: "OpenStack-API-Version", required: false, line: 824, schema: 5 },
-						{ name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: 6 },
-						{ name: "Vary", required: false, line: 838, schema: 7 },
-						{ name: "X-OpenStack-Request-Id", required: false, line: 845, schema: 8 },
-						{ name: "X-Compute-Request-Id", required: false, line: 852, schema: 9 },
-					],
-				},
-				{
-					status: "400",
-					line: 709,
-					content: [{ mediaType: "application/json", line: 720, schema: 10 }],
-					headers: [
-						{ name: "OpenStack-API-Version", required: false, line: 824, schema: 5 },
-						{ name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: 6 },
-						{ name: "Vary", required: false, line: 838, schema: 7 },
-						{ name: "X-OpenStack-Request-Id", required: false, line: 845, schema: 8 },
-						{ name: "X-Compute-Request-Id", required: false, line: 852, schema: 9 },
-					],
-				},
-				{
-					status: "401",
-					line: 726,
-					content: [{ mediaType: "application/json", line: 751, schema: 26 }],
-					headers: [
-						{ name: "WWW-Authenticate", required: false, line: 859, schema: 12 },
-						{ name: "X-OpenStack-Request-Id", required: false, line: 845, schema: 8 },
-						{ name: "X-Compute-Request-Id", required: false, line: 852, schema: 9 },
-					],
-				},
-				{
-					status: "403",
-					line: 887,
-					content: [{ mediaType: "application/json", line: 896, schema: 13 }],
-					headers: [
-						{ name: "OpenStack-API-Version", required: false, line: 824, schema: 5 },
-						{ name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: 6 },
-						{ name: "Vary", required: false, line: 838, schema: 7 },
-						{ name: "X-OpenStack-Request-Id", required: false, line: 845, schema: 8 },
-						{ name: "X-Compute-Request-Id", required: false, line: 852, schema: 9 },
-					],
-				},
-				{
-					status: "404",
-					line: 763,
-					content: [{ mediaType: "application/json", line: 772, schema: 22 }],
-					headers: [
-						{ name: "OpenStack-API-Version", required: false, line: 824, schema: 5 },
-						{ name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: 6 },
-						{ name: "Vary", required: false, line: 838, schema: 7 },
-						{ name: "X-OpenStack-Request-Id", required: false, line: 845, schema: 8 },
-						{ name: "X-Compute-Request-Id", required: false, line: 852, schema: 9 },
-					],
-				},
-				{
-					status: "406",
-					line: 902,
-					content: [{ mediaType: "application/json", line: 911, schema: 15 }],
-					headers: [
-						{ name: "OpenStack-API-Version", required: false, line: 824, schema: 5 },
-						{ name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: 6 },
-						{ name: "Vary", required: false, line: 838, schema: 7 },
-						{ name: "X-OpenStack-Request-Id", required: false, line: 845, schema: 8 },
-						{ name: "X-Compute-Request-Id", required: false, line: 852, schema: 9 },
-					],
-				},
-				{
-					status: "500",
-					line: 947,
-					content: [{ mediaType: "application/json", line: 957, schema: 15 }],
-					headers: [
-						{ name: "OpenStack-API-Version", required: false, line: 824, schema: 5 },
-						{ name: "X-OpenStack-Nova-API-Version", required: false, line: 831, schema: 6 },
-						{ name: "Vary", required: false, line: 838, schema: 7 },
-						{ name: "X-OpenStack-Request-Id", required: false, line: 845, schema: 8 },
-						{ name: "X-Compute-Request-Id", required: false, line: 852, schema: 9 },
-					],
-				},
-			],
-		},
+					"status":"500",
+					"line":947,
+					"content":[{"mediaType":"application/json","line":957,"schema":15}],
+					"headers":[
+						{"name":"OpenStack-API-Version","required":false,"line":824,"schema":5},
+						{"name":"X-OpenStack-Nova-API-Version","required":false,"line":831,"schema":6},
+						{"name":"Vary","required":false,"line":838,"schema":7},
+						{"name":"X-OpenStack-Request-Id","required":false,"line":845,"schema":8},
+						{"name":"X-Compute-Request-Id","required":false,"line":852,"schema":9}
+					]
+				}
+			]
+		}
 	],
-	schemas: {
-		list: [
-			{ type: "string", lines: [808, 2] },
-			{ type: "string", lines: [298, 2] },
-			{ type: "string", lines: [819, 2] },
-			{ $ref: "open:CreateRemoteConsoleRequest", lines: 979 },
-			{ $ref: "open:CreateRemoteConsoleResponse", lines: 1023 },
-			{ type: "string", lines: [827, 2] },
-			{ type: "string", lines: [834, 2] },
-			{ type: "string", lines: [841, 2] },
-			{ type: "string", lines: [848, 2] },
-			{ type: "string", lines: [855, 2] },
-			{ $ref: "open:BadRequest", lines: 1231 },
-			{ $ref: "open:IdentityError", lines: 1332 },
-			{ type: "string", lines: [862, 2] },
-			{ $ref: "open:Forbidden", lines: 1251 },
-			{ anyOf: [{ $ref: "open:ItemNotFound", lines: 1261 }, { $ref: "open:UnknownPath", lines: 1311 }], lines: [416, 1] },
-			{ $ref: "open:ComputeFault", lines: 1271 },
-			{ $ref: "open:ConflictingRequest", lines: 1281 },
-			{ $ref: "open:BadMediaType", lines: 1291 },
-			{ $ref: "open:NotImplemented", lines: 1301 },
-			{ type: "string", lines: [514, 2] },
+	"schemas":{
+		"list":[
+			{"type":"string","lines":[808,2]},
+			{"type":"string","lines":[298,2]},
+			{"type":"string","lines":[819,2]},
+			{"$ref":"open:CreateRemoteConsoleRequest","lines":979},
+			{"$ref":"open:CreateRemoteConsoleResponse","lines":1023},
+			{"type":"string","lines":[827,2]},
+			{"type":"string","lines":[834,2]},
+			{"type":"string","lines":[841,2]},
+			{"type":"string","lines":[848,2]},
+			{"type":"string","lines":[855,2]},
+			{"$ref":"open:BadRequest","lines":1231},
+			{"$ref":"open:IdentityError","lines":1332},
+			{"type":"string","lines":[862,2]},
+			{"$ref":"open:Forbidden","lines":1251},
+			{"anyOf":[{"$ref":"open:ItemNotFound","lines":1261},{"$ref":"open:UnknownPath","lines":1311}],"lines":[416,1]},
+			{"$ref":"open:ComputeFault","lines":1271},
+			{"$ref":"open:ConflictingRequest","lines":1281},
+			{"$ref":"open:BadMediaType","lines":1291},
+			{"$ref":"open:NotImplemented","lines":1301},
+			{"type":"string","lines":[514,2]},
 			{
-				anyOf: [
-					{ $ref: "open:GetVncConsole", lines: 1060 },
-					{ $ref: "open:GetSpiceConsole", lines: 1082 },
-					{ $ref: "open:GetRdpConsole", lines: 1103 },
-					{ $ref: "open:GetSerialConsole", lines: 1124 },
+				"anyOf":[
+					{"$ref":"open:GetVncConsole","lines":1060},
+					{"$ref":"open:GetSpiceConsole","lines":1082},
+					{"$ref":"open:GetRdpConsole","lines":1103},
+					{"$ref":"open:GetSerialConsole","lines":1124}
 				],
-				lines: [526, 1],
+				"lines":[526,1]
 			},
-			{ $ref: "open:GetConsoleResponse", lines: 1145 },
-			{ $ref: "open:ItemNotFound", lines: 1261 },
-			{ type: "string", lines: [681, 1] },
-			{ type: "string", lines: [691, 2] },
-			{ $ref: "open:ShowConsoleConnectionResponse", lines: 1171 },
-			{
-				anyOf: [{ $ref: "open:IdentityError", lines: 1332 }, { $ref: "open:UnauthorizedFault", lines: 1241 }],
-				lines: [752, 1],
-			},
+			{"$ref":"open:GetConsoleResponse","lines":1145},
+			{"$ref":"open:ItemNotFound","lines":1261},
+			{"type":"string","lines":[681,1]},
+			{"type":"string","lines":[691,2]},
+			{"$ref":"open:ShowConsoleConnectionResponse","lines":1171},
+			{"anyOf":[{"$ref":"open:IdentityError","lines":1332},{"$ref":"open:UnauthorizedFault","lines":1241}],"lines":[752,1]}
 		],
-		shared: {
-			"open:CreateRemoteConsoleRequest": {
-				type: "object",
-				required: ["remote_console"],
-				properties: { remote_console: { $ref: "open:RemoteConsoleRequest", lines: 990 } },
-				additionalProperties: false,
-				lines: [979, 2, 3, 5, 10],
+		"shared":{
+			"open:CreateRemoteConsoleRequest":{
+				"type":"object",
+				"required":["remote_console"],
+				"properties":{"remote_console":{"$ref":"open:RemoteConsoleRequest","lines":990}},
+				"additionalProperties":false,
+				"lines":[979,2,3,5,10]
 			},
-			"open:RemoteConsoleRequest": {
-				type: "object",
-				required: ["protocol", "type"],
-				properties: {
-					protocol: { type: "string", enum: ["vnc", "spice", "rdp", "serial", "mks"], lines: [997, 4, 5] },
-					type: {
-						type: "string",
-						enum: ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"],
-						lines: [1008, 5, 6],
-					},
+			"open:RemoteConsoleRequest":{
+				"type":"object",
+				"required":["protocol","type"],
+				"properties":{
+					"protocol":{"type":"string","enum":["vnc","spice","rdp","serial","mks"],"lines":[997,4,5]},
+					"type":{
+						"type":"string",
+						"enum":["novnc","xvpvnc","spice-html5","spice-direct","rdp-html5","serial","webmks"],
+						"lines":[1008,5,6]
+					}
 				},
-				additionalProperties: false,
-				lines: [990, 2, 3, 6, 32],
+				"additionalProperties":false,
+				"lines":[990,2,3,6,32]
 			},
-			"open:CreateRemoteConsoleResponse": {
-				type: "object",
-				required: ["remote_console"],
-				properties: { remote_console: { $ref: "open:RemoteConsole", lines: 1033 } },
-				lines: [1023, 2, 3, 5],
+			"open:CreateRemoteConsoleResponse":{
+				"type":"object",
+				"required":["remote_console"],
+				"properties":{"remote_console":{"$ref":"open:RemoteConsole","lines":1033}},
+				"lines":[1023,2,3,5]
 			},
-			"open:RemoteConsole": {
-				type: "object",
-				required: ["protocol", "type", "url"],
-				properties: {
-					protocol: { type: "string", "x-extensible-enum": ["vnc", "spice", "rdp", "serial", "mks"], lines: [1041, 3, 4] },
-					type: {
-						type: "string",
-						"x-extensible-enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"],
-						lines: [1046, 3, 4],
+			"open:RemoteConsole":{
+				"type":"object",
+				"required":["protocol","type","url"],
+				"properties":{
+					"protocol":{"type":"string","x-extensible-enum":["vnc","spice","rdp","serial","mks"],"lines":[1041,3,4]},
+					"type":{
+						"type":"string",
+						"x-extensible-enum":["novnc","xvpvnc","spice-html5","spice-direct","rdp-html5","serial","webmks"],
+						"lines":[1046,3,4]
 					},
-					url: { type: "string", pattern: "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", lines: [1051, 6, 8] },
+					"url":{"type":"string","pattern":"^(?:https?|wss?)://[^\\\\s/?#:][^\\\\s/?#]*(?:[/?#]\\\\S*)?$","lines":[1051,6,8]}
 				},
-				lines: [1033, 2, 3, 7],
+				"lines":[1033,2,3,7]
 			},
-			"open:GetVncConsole": {
-				type: "object",
-				required: ["os-getVNCConsole"],
-				properties: {
-					"os-getVNCConsole": {
-						type: "object",
-						required: ["type"],
-						properties: { type: { type: "string", enum: ["novnc", "xvpvnc"], lines: [1073, 3, 4] } },
-						additionalProperties: false,
-						lines: [1066, 3, 4, 6, 14],
-					},
+			"open:GetVncConsole":{
+				"type":"object",
+				"required":["os-getVNCConsole"],
+				"properties":{
+					"os-getVNCConsole":{
+						"type":"object",
+						"required":["type"],
+						"properties":{"type":{"type":"string","enum":["novnc","xvpvnc"],"lines":[1073,3,4]}},
+						"additionalProperties":false,
+						"lines":[1066,3,4,6,14]
+					}
 				},
-				additionalProperties: false,
-				lines: [1060, 2, 3, 5, 21],
+				"additionalProperties":false,
+				"lines":[1060,2,3,5,21]
 			},
-			"open:GetSpiceConsole": {
-				type: "object",
-				required: ["os-getSPICEConsole"],
-				properties: {
-					"os-getSPICEConsole": {
-						type: "object",
-						required: ["type"],
-						properties: { type: { type: "string", enum: ["spice-html5"], lines: [1095, 3, 4] } },
-						additionalProperties: false,
-						lines: [1088, 3, 4, 6, 13],
-					},
+			"open:GetSpiceConsole":{
+				"type":"object",
+				"required":["os-getSPICEConsole"],
+				"properties":{
+					"os-getSPICEConsole":{
+						"type":"object",
+						"required":["type"],
+						"properties":{"type":{"type":"string","enum":["spice-html5"],"lines":[1095,3,4]}},
+						"additionalProperties":false,
+						"lines":[1088,3,4,6,13]
+					}
 				},
-				additionalProperties: false,
-				lines: [1082, 2, 3, 5, 20],
+				"additionalProperties":false,
+				"lines":[1082,2,3,5,20]
 			},
-			"open:GetRdpConsole": {
-				type: "object",
-				required: ["os-getRDPConsole"],
-				properties: {
-					"os-getRDPConsole": {
-						type: "object",
-						required: ["type"],
-						properties: { type: { type: "string", enum: ["rdp-html5"], lines: [1116, 3, 4] } },
-						additionalProperties: false,
-						lines: [1109, 3, 4, 6, 13],
-					},
+			"open:GetRdpConsole":{
+				"type":"object",
+				"required":["os-getRDPConsole"],
+				"properties":{
+					"os-getRDPConsole":{
+						"type":"object",
+						"required":["type"],
+						"properties":{"type":{"type":"string","enum":["rdp-html5"],"lines":[1116,3,4]}},
+						"additionalProperties":false,
+						"lines":[1109,3,4,6,13]
+					}
 				},
-				additionalProperties: false,
-				lines: [1103, 2, 3, 5, 20],
+				"additionalProperties":false,
+				"lines":[1103,2,3,5,20]
 			},
-			"open:GetSerialConsole": {
-				type: "object",
-				required: ["os-getSerialConsole"],
-				properties: {
-					"os-getSerialConsole": {
-						type: "object",
-						required: ["type"],
-						properties: { type: { type: "string", enum: ["serial"], lines: [1137, 3, 4] } },
-						additionalProperties: false,
-						lines: [1130, 3, 4, 6, 13],
-					},
+			"open:GetSerialConsole":{
+				"type":"object",
+				"required":["os-getSerialConsole"],
+				"properties":{
+					"os-getSerialConsole":{
+						"type":"object",
+						"required":["type"],
+						"properties":{"type":{"type":"string","enum":["serial"],"lines":[1137,3,4]}},
+						"additionalProperties":false,
+						"lines":[1130,3,4,6,13]
+					}
 				},
-				additionalProperties: false,
-				lines: [1124, 2, 3, 5, 20],
+				"additionalProperties":false,
+				"lines":[1124,2,3,5,20]
 			},
-			"open:GetConsoleResponse": {
-				type: "object",
-				required: ["console"],
-				properties: {
-					console: {
-						type: "object",
-						required: ["type", "url"],
-						properties: {
-							type: { type: "string", "x-extensible-enum": ["novnc", "xvpvnc", "spice-html5", "rdp-html5", "serial"], lines: [1159, 3, 4] },
-							url: { type: "string", pattern: "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", lines: [1164, 4, 6] },
+			"open:GetConsoleResponse":{
+				"type":"object",
+				"required":["console"],
+				"properties":{
+					"console":{
+						"type":"object",
+						"required":["type","url"],
+						"properties":{
+							"type":{"type":"string","x-extensible-enum":["novnc","xvpvnc","spice-html5","rdp-html5","serial"],"lines":[1159,3,4]},
+							"url":{"type":"string","pattern":"^(?:https?|wss?)://[^\\\\s/?#:][^\\\\s/?#]*(?:[/?#]\\\\S*)?$","lines":[1164,4,6]}
 						},
-						lines: [1151, 3, 4, 7],
-					},
+						"lines":[1151,3,4,7]
+					}
 				},
-				lines: [1145, 2, 3, 5],
+				"lines":[1145,2,3,5]
 			},
-			"open:ShowConsoleConnectionResponse": {
-				type: "object",
-				required: ["console"],
-				properties: { console: { $ref: "open:ConsoleConnection", lines: 1181 } },
-				lines: [1171, 2, 3, 5],
+			"open:ShowConsoleConnectionResponse":{
+				"type":"object",
+				"required":["console"],
+				"properties":{"console":{"$ref":"open:ConsoleConnection","lines":1181}},
+				"lines":[1171,2,3,5]
 			},
-			"open:ConsoleConnection": {
-				type: "object",
-				required: ["instance_uuid", "host", "port"],
-				properties: {
-					instance_uuid: { type: "string", lines: [1189, 4] },
-					host: { type: "string", lines: [1194, 4] },
-					port: { type: "integer", lines: [1199, 3] },
-					tls_port: { type: ["integer", "null"], lines: [1203, 6] },
-					internal_access_path: { type: ["string", "null"], lines: [1210, 4] },
+			"open:ConsoleConnection":{
+				"type":"object",
+				"required":["instance_uuid","host","port"],
+				"properties":{
+					"instance_uuid":{"type":"string","lines":[1189,4]},
+					"host":{"type":"string","lines":[1194,4]},
+					"port":{"type":"integer","lines":[1199,3]},
+					"tls_port":{"type":["integer","null"],"lines":[1203,6]},
+					"internal_access_path":{"type":["string","null"],"lines":[1210,4]}
 				},
-				lines: [1181, 2, 3, 7],
+				"lines":[1181,2,3,7]
 			},
-			"open:Fault": {
-				type: "object",
-				required: ["code", "message"],
-				properties: { code: { type: "integer", lines: [1222, 3] }, message: { type: "string", lines: [1226, 4] } },
-				lines: [1215, 2, 3, 6],
+			"open:Fault":{
+				"type":"object",
+				"required":["code","message"],
+				"properties":{"code":{"type":"integer","lines":[1222,3]},"message":{"type":"string","lines":[1226,4]}},
+				"lines":[1215,2,3,6]
 			},
-			"open:BadRequest": {
-				type: "object",
-				required: ["badRequest"],
-				properties: { badRequest: { $ref: "open:Fault", lines: 1215 } },
-				lines: [1231, 2, 3, 5],
+			"open:BadRequest":{
+				"type":"object",
+				"required":["badRequest"],
+				"properties":{"badRequest":{"$ref":"open:Fault","lines":1215}},
+				"lines":[1231,2,3,5]
 			},
-			"open:UnauthorizedFault": {
-				type: "object",
-				required: ["unauthorized"],
-				properties: { unauthorized: { $ref: "open:Fault", lines: 1215 } },
-				lines: [1241, 2, 3, 5],
+			"open:UnauthorizedFault":{
+				"type":"object",
+				"required":["unauthorized"],
+				"properties":{"unauthorized":{"$ref":"open:Fault","lines":1215}},
+				"lines":[1241,2,3,5]
 			},
-			"open:Forbidden": {
-				type: "object",
-				required: ["forbidden"],
-				properties: { forbidden: { $ref: "open:Fault", lines: 1215 } },
-				lines: [1251, 2, 3, 5],
+			"open:Forbidden":{
+				"type":"object",
+				"required":["forbidden"],
+				"properties":{"forbidden":{"$ref":"open:Fault","lines":1215}},
+				"lines":[1251,2,3,5]
 			},
-			"open:ItemNotFound": {
-				type: "object",
-				required: ["itemNotFound"],
-				properties: { itemNotFound: { $ref: "open:Fault", lines: 1215 } },
-				lines: [1261, 2, 3, 5],
+			"open:ItemNotFound":{
+				"type":"object",
+				"required":["itemNotFound"],
+				"properties":{"itemNotFound":{"$ref":"open:Fault","lines":1215}},
+				"lines":[1261,2,3,5]
 			},
-			"open:ComputeFault": {
-				type: "object",
-				required: ["computeFault"],
-				properties: { computeFault: { $ref: "open:Fault", lines: 1215 } },
-				lines: [1271, 2, 3, 5],
+			"open:ComputeFault":{
+				"type":"object",
+				"required":["computeFault"],
+				"properties":{"computeFault":{"$ref":"open:Fault","lines":1215}},
+				"lines":[1271,2,3,5]
 			},
-			"open:ConflictingRequest": {
-				type: "object",
-				required: ["conflictingRequest"],
-				properties: { conflictingRequest: { $ref: "open:Fault", lines: 1215 } },
-				lines: [1281, 2, 3, 5],
+			"open:ConflictingRequest":{
+				"type":"object",
+				"required":["conflictingRequest"],
+				"properties":{"conflictingRequest":{"$ref":"open:Fault","lines":1215}},
+				"lines":[1281,2,3,5]
 			},
-			"open:BadMediaType": {
-				type: "object",
-				required: ["badMediaType"],
-				properties: { badMediaType: { $ref: "open:Fault", lines: 1215 } },
-				lines: [1291, 2, 3, 5],
+			"open:BadMediaType":{
+				"type":"object",
+				"required":["badMediaType"],
+				"properties":{"badMediaType":{"$ref":"open:Fault","lines":1215}},
+				"lines":[1291,2,3,5]
 			},
-			"open:NotImplemented": {
-				type: "object",
-				required: ["notImplemented"],
-				properties: { notImplemented: { $ref: "open:Fault", lines: 1215 } },
-				lines: [1301, 2, 3, 5],
+			"open:NotImplemented":{
+				"type":"object",
+				"required":["notImplemented"],
+				"properties":{"notImplemented":{"$ref":"open:Fault","lines":1215}},
+				"lines":[1301,2,3,5]
 			},
-			"open:UnknownPath": {
-				type: "object",
-				required: ["code"],
-				properties: {
-					code: { type: "string", lines: [1317, 4] },
-					title: { type: "string", lines: [1322, 4] },
-					message: { type: "string", lines: [1327, 4] },
+			"open:UnknownPath":{
+				"type":"object",
+				"required":["code"],
+				"properties":{
+					"code":{"type":"string","lines":[1317,4]},
+					"title":{"type":"string","lines":[1322,4]},
+					"message":{"type":"string","lines":[1327,4]}
 				},
-				lines: [1311, 2, 3, 5],
+				"lines":[1311,2,3,5]
 			},
-			"open:IdentityError": {
-				type: "object",
-				required: ["error"],
-				properties: {
-					error: {
-						type: "object",
-						required: ["code", "title"],
-						properties: {
-							code: { type: "integer", lines: [1346, 3] },
-							title: { type: "string", lines: [1350, 4] },
-							message: { type: "string", lines: [1355, 4] },
+			"open:IdentityError":{
+				"type":"object",
+				"required":["error"],
+				"properties":{
+					"error":{
+						"type":"object",
+						"required":["code","title"],
+						"properties":{
+							"code":{"type":"integer","lines":[1346,3]},
+							"title":{"type":"string","lines":[1350,4]},
+							"message":{"type":"string","lines":[1355,4]}
 						},
-						lines: [1338, 3, 4, 7],
-					},
+						"lines":[1338,3,4,7]
+					}
 				},
-				lines: [1332, 2, 3, 5],
-			},
-		},
-	},
-};
+				"lines":[1332,2,3,5]
+			}
+		}
+	}
+}`);

@@ -1,1180 +1,1144 @@
 // Generated from specs/openstack-nova by `npm run generate`; do not edit.
-export const inventory = {
-	api: "openstack-nova",
-	file: "specs/openstack-nova/openapi.yaml",
-	operations: [
+export const inventory = /* @__PURE__ */ JSON.parse(`{
+	"api":"openstack-nova",
+	"file":"specs/openstack-nova/openapi.yaml",
+	"operations":[
 		{
-			operationId: "createRemoteConsole",
-			items: [
+			"operationId":"createRemoteConsole",
+			"items":[
 				{
-					kind: "operation",
-					pointer: "/request",
-					name: "POST /v2.1/servers/{server_id}/remote-consoles",
-					line: 163,
-					grades: ["captured", "documented", "source"],
+					"kind":"operation",
+					"pointer":"/request",
+					"name":"POST /v2.1/servers/{server_id}/remote-consoles",
+					"line":163,
+					"grades":["captured","documented","source"]
 				},
 				{
-					kind: "parameter",
-					pointer: "/request/path/server_id",
-					name: "server_id",
-					line: 802,
-					grades: ["captured", "documented"],
+					"kind":"parameter",
+					"pointer":"/request/path/server_id",
+					"name":"server_id",
+					"line":802,
+					"grades":["captured","documented"]
 				},
 				{
-					kind: "parameter",
-					pointer: "/request/headers/openstack-api-version",
-					name: "OpenStack-API-Version",
-					line: 290,
-					grades: ["captured", "documented"],
+					"kind":"parameter",
+					"pointer":"/request/headers/openstack-api-version",
+					"name":"OpenStack-API-Version",
+					"line":290,
+					"grades":["captured","documented"]
 				},
 				{
-					kind: "parameter",
-					pointer: "/request/headers/x-openstack-nova-api-version",
-					name: "X-OpenStack-Nova-API-Version",
-					line: 812,
-					grades: ["captured", "documented"],
+					"kind":"parameter",
+					"pointer":"/request/headers/x-openstack-nova-api-version",
+					"name":"X-OpenStack-Nova-API-Version",
+					"line":812,
+					"grades":["captured","documented"]
 				},
 				{
-					kind: "media-type",
-					pointer: "/request/body",
-					name: "application/json",
-					line: 310,
-					grades: ["captured", "documented", "source"],
+					"kind":"media-type",
+					"pointer":"/request/body",
+					"name":"application/json",
+					"line":310,
+					"grades":["captured","documented","source"]
 				},
 				{
-					pointer: "/request/body",
-					schema: { line: 311, ref: "CreateRemoteConsoleRequest" },
-					grades: ["captured", "documented", "source"],
+					"pointer":"/request/body",
+					"schema":{"line":311,"ref":"CreateRemoteConsoleRequest"},
+					"grades":["captured","documented","source"]
 				},
 				{
-					kind: "example",
-					pointer: "/request/body",
-					name: "request_novnc",
-					example: { mediaType: "application/json", value: { remote_console: { protocol: "vnc", type: "novnc" } } },
-					line: 314,
-					grades: ["captured"],
+					"kind":"example",
+					"pointer":"/request/body",
+					"name":"request_novnc",
+					"example":{"mediaType":"application/json","value":{"remote_console":{"protocol":"vnc","type":"novnc"}}},
+					"line":314,
+					"grades":["captured"]
 				},
 				{
-					kind: "example",
-					pointer: "/request/body",
-					name: "request_spice",
-					example: { mediaType: "application/json", value: { remote_console: { protocol: "spice", type: "spice-html5" } } },
-					line: 316,
-					grades: ["captured"],
+					"kind":"example",
+					"pointer":"/request/body",
+					"name":"request_spice",
+					"example":{"mediaType":"application/json","value":{"remote_console":{"protocol":"spice","type":"spice-html5"}}},
+					"line":316,
+					"grades":["captured"]
 				},
 				{
-					kind: "example",
-					pointer: "/request/body",
-					name: "request_serial",
-					example: { mediaType: "application/json", value: { remote_console: { protocol: "serial", type: "serial" } } },
-					line: 318,
-					grades: ["captured"],
+					"kind":"example",
+					"pointer":"/request/body",
+					"name":"request_serial",
+					"example":{"mediaType":"application/json","value":{"remote_console":{"protocol":"serial","type":"serial"}}},
+					"line":318,
+					"grades":["captured"]
 				},
-				{ kind: "status", pointer: "/response/200", name: "200", line: 321, grades: ["captured", "documented"] },
+				{"kind":"status","pointer":"/response/200","name":"200","line":321,"grades":["captured","documented"]},
 				{
-					kind: "media-type",
-					pointer: "/response/200/body",
-					name: "application/json",
-					line: 343,
-					grades: ["captured", "documented"],
-				},
-				{
-					pointer: "/response/200/body",
-					schema: { line: 344, ref: "CreateRemoteConsoleResponse" },
-					grades: ["captured", "documented"],
+					"kind":"media-type",
+					"pointer":"/response/200/body",
+					"name":"application/json",
+					"line":343,
+					"grades":["captured","documented"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/200/body",
-					name: "novnc",
-					example: {
-						mediaType: "application/json",
-						value: {
-							remote_console: {
-								protocol: "vnc",
-								type: "novnc",
-								url: "https://console.example:6080/vnc_auto.html?path=%3Ftoken%3D2b6f4d1e-93c7-4a58-8e02-7c5d9f3a6b14",
-							},
-						},
+					"pointer":"/response/200/body",
+					"schema":{"line":344,"ref":"CreateRemoteConsoleResponse"},
+					"grades":["captured","documented"]
+				},
+				{
+					"kind":"example",
+					"pointer":"/response/200/body",
+					"name":"novnc",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"remote_console":{
+								"protocol":"vnc",
+								"type":"novnc",
+								"url":"https://console.example:6080/vnc_auto.html?path=%3Ftoken%3D2b6f4d1e-93c7-4a58-8e02-7c5d9f3a6b14"
+							}
+						}
 					},
-					line: 347,
-					grades: ["constructed"],
+					"line":347,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/200/body",
-					name: "spice",
-					example: {
-						mediaType: "application/json",
-						value: {
-							remote_console: {
-								protocol: "spice",
-								type: "spice-html5",
-								url: "https://console.example:6082/spice_auto.html?token=a94d0c37-5e1b-4f86-b2d9-0e6a7f18c352",
-							},
-						},
+					"kind":"example",
+					"pointer":"/response/200/body",
+					"name":"spice",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"remote_console":{
+								"protocol":"spice",
+								"type":"spice-html5",
+								"url":"https://console.example:6082/spice_auto.html?token=a94d0c37-5e1b-4f86-b2d9-0e6a7f18c352"
+							}
+						}
 					},
-					line: 349,
-					grades: ["constructed"],
+					"line":349,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/200/body",
-					name: "serial",
-					example: {
-						mediaType: "application/json",
-						value: {
-							remote_console: { protocol: "serial", type: "serial", url: "wss://console.example:6083/?token=61c8e2f5-0b3d-4a97-95e4-d7f2036ba819" },
-						},
+					"kind":"example",
+					"pointer":"/response/200/body",
+					"name":"serial",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"remote_console":{"protocol":"serial","type":"serial","url":"wss://console.example:6083/?token=61c8e2f5-0b3d-4a97-95e4-d7f2036ba819"}
+						}
 					},
-					line: 351,
-					grades: ["constructed"],
+					"line":351,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/200/body",
-					name: "serial_novnc",
-					example: {
-						mediaType: "application/json",
-						value: {
-							remote_console: {
-								protocol: "serial",
-								type: "novnc",
-								url: "wss://console.example:6083/?path=%3Ftoken%3Df03b7a96-1d4e-4c58-8a2f-95e6c0d7b143",
-							},
-						},
+					"kind":"example",
+					"pointer":"/response/200/body",
+					"name":"serial_novnc",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"remote_console":{
+								"protocol":"serial",
+								"type":"novnc",
+								"url":"wss://console.example:6083/?path=%3Ftoken%3Df03b7a96-1d4e-4c58-8a2f-95e6c0d7b143"
+							}
+						}
 					},
-					line: 353,
-					grades: ["constructed"],
+					"line":353,
+					"grades":["constructed"]
 				},
-				{ kind: "status", pointer: "/response/400", name: "400", line: 355, grades: ["captured", "documented"] },
+				{"kind":"status","pointer":"/response/400","name":"400","line":355,"grades":["captured","documented"]},
 				{
-					kind: "media-type",
-					pointer: "/response/400/body",
-					name: "application/json",
-					line: 369,
-					grades: ["captured", "documented"],
+					"kind":"media-type",
+					"pointer":"/response/400/body",
+					"name":"application/json",
+					"line":369,
+					"grades":["captured","documented"]
 				},
-				{ pointer: "/response/400/body", schema: { line: 370, ref: "BadRequest" }, grades: ["captured", "documented"] },
+				{"pointer":"/response/400/body","schema":{"line":370,"ref":"BadRequest"},"grades":["captured","documented"]},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "invalid_body",
-					example: {
-						mediaType: "application/json",
-						value: { badRequest: { code: 400, message: "'remote_console' is a required property" } },
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"invalid_body",
+					"example":{"mediaType":"application/json","value":{"badRequest":{"code":400,"message":"'remote_console' is a required property"}}},
+					"line":373,
+					"grades":["captured"]
+				},
+				{
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"malformed_body",
+					"example":{"mediaType":"application/json","value":{"badRequest":{"code":400,"message":"Malformed request body"}}},
+					"line":375,
+					"grades":["captured"]
+				},
+				{
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"malformed_version",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"badRequest":{"code":400,"message":"API Version String two is of invalid format. Must be of format MajorNum.MinorNum."}
+						}
 					},
-					line: 373,
-					grades: ["captured"],
+					"line":377,
+					"grades":["captured"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "malformed_body",
-					example: { mediaType: "application/json", value: { badRequest: { code: 400, message: "Malformed request body" } } },
-					line: 375,
-					grades: ["captured"],
-				},
-				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "malformed_version",
-					example: {
-						mediaType: "application/json",
-						value: {
-							badRequest: { code: 400, message: "API Version String two is of invalid format. Must be of format MajorNum.MinorNum." },
-						},
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"unknown_protocol",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"badRequest":{
+								"code":400,
+								"message":"Invalid input for field/attribute protocol. Value: telnet. 'telnet' is not one of ['vnc', 'spice', 'rdp', 'serial']"
+							}
+						}
 					},
-					line: 377,
-					grades: ["captured"],
+					"line":379,
+					"grades":["captured"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "unknown_protocol",
-					example: {
-						mediaType: "application/json",
-						value: {
-							badRequest: {
-								code: 400,
-								message: "Invalid input for field/attribute protocol. Value: telnet. 'telnet' is not one of ['vnc', 'spice', 'rdp', 'serial']",
-							},
-						},
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"unknown_type",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"badRequest":{
+								"code":400,
+								"message":"Invalid input for field/attribute type. Value: bogus. 'bogus' is not one of ['novnc', 'xvpvnc', 'rdp-html5', 'spice-html5', 'serial']"
+							}
+						}
 					},
-					line: 379,
-					grades: ["captured"],
+					"line":381,
+					"grades":["captured"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "unknown_type",
-					example: {
-						mediaType: "application/json",
-						value: {
-							badRequest: {
-								code: 400,
-								message: "Invalid input for field/attribute type. Value: bogus. 'bogus' is not one of ['novnc', 'xvpvnc', 'rdp-html5', 'spice-html5', 'serial']",
-							},
-						},
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"mks_before_2_8",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"badRequest":{
+								"code":400,
+								"message":"Invalid input for field/attribute protocol. Value: mks. 'mks' is not one of ['vnc', 'spice', 'rdp', 'serial']"
+							}
+						}
 					},
-					line: 381,
-					grades: ["captured"],
+					"line":383,
+					"grades":["captured"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "mks_before_2_8",
-					example: {
-						mediaType: "application/json",
-						value: {
-							badRequest: {
-								code: 400,
-								message: "Invalid input for field/attribute protocol. Value: mks. 'mks' is not one of ['vnc', 'spice', 'rdp', 'serial']",
-							},
-						},
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"xvpvnc_refused",
+					"example":{"mediaType":"application/json","value":{"badRequest":{"code":400,"message":"Invalid console type xvpvnc"}}},
+					"line":385,
+					"grades":["captured"]
+				},
+				{
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"rdp_unavailable",
+					"example":{"mediaType":"application/json","value":{"badRequest":{"code":400,"message":"Unavailable console type rdp-html5."}}},
+					"line":387,
+					"grades":["captured"]
+				},
+				{
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"mks_unavailable",
+					"example":{"mediaType":"application/json","value":{"badRequest":{"code":400,"message":"Unavailable console type webmks."}}},
+					"line":389,
+					"grades":["captured"]
+				},
+				{"kind":"value","pointer":"/response/400/x-errors","name":"badRequest","line":359,"grades":["captured","documented"]},
+				{"kind":"status","pointer":"/response/401","name":"401","line":867,"grades":["captured","documented"]},
+				{"pointer":"/response/401","response":"Unauthorized"},
+				{"kind":"status","pointer":"/response/403","name":"403","line":887,"grades":["documented","source"]},
+				{"pointer":"/response/403","response":"Forbidden"},
+				{"kind":"status","pointer":"/response/404","name":"404","line":395,"grades":["captured","documented"]},
+				{
+					"kind":"media-type",
+					"pointer":"/response/404/body",
+					"name":"application/json",
+					"line":415,
+					"grades":["captured","documented"]
+				},
+				{
+					"pointer":"/response/404/body",
+					"schema":{"line":416,"parts":[{"line":418,"ref":"ItemNotFound"},{"line":419,"ref":"UnknownPath"}]},
+					"grades":["captured","documented"]
+				},
+				{
+					"kind":"example",
+					"pointer":"/response/404/body",
+					"name":"server_not_found",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"itemNotFound":{"code":404,"message":"Instance 00000000-0000-0000-0000-000000000000 could not be found."}}
 					},
-					line: 383,
-					grades: ["captured"],
+					"line":421,
+					"grades":["captured"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "xvpvnc_refused",
-					example: { mediaType: "application/json", value: { badRequest: { code: 400, message: "Invalid console type xvpvnc" } } },
-					line: 385,
-					grades: ["captured"],
+					"kind":"example",
+					"pointer":"/response/404/body",
+					"name":"server_id_no_uuid",
+					"example":{"mediaType":"application/json","value":{"itemNotFound":{"code":404,"message":"Instance abc could not be found."}}},
+					"line":423,
+					"grades":["captured"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "rdp_unavailable",
-					example: { mediaType: "application/json", value: { badRequest: { code: 400, message: "Unavailable console type rdp-html5." } } },
-					line: 387,
-					grades: ["captured"],
+					"kind":"example",
+					"pointer":"/response/404/body",
+					"name":"not_in_this_version",
+					"example":{"mediaType":"application/json","value":{"itemNotFound":{"code":404,"message":"The resource could not be found."}}},
+					"line":425,
+					"grades":["captured"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "mks_unavailable",
-					example: { mediaType: "application/json", value: { badRequest: { code: 400, message: "Unavailable console type webmks." } } },
-					line: 389,
-					grades: ["captured"],
-				},
-				{ kind: "value", pointer: "/response/400/x-errors", name: "badRequest", line: 359, grades: ["captured", "documented"] },
-				{ kind: "status", pointer: "/response/401", name: "401", line: 867, grades: ["captured", "documented"] },
-				{ pointer: "/response/401", response: "Unauthorized" },
-				{ kind: "status", pointer: "/response/403", name: "403", line: 887, grades: ["documented", "source"] },
-				{ pointer: "/response/403", response: "Forbidden" },
-				{ kind: "status", pointer: "/response/404", name: "404", line: 395, grades: ["captured", "documented"] },
-				{
-					kind: "media-type",
-					pointer: "/response/404/body",
-					name: "application/json",
-					line: 415,
-					grades: ["captured", "documented"],
-				},
-				{
-					pointer: "/response/404/body",
-					schema: { line: 416, parts: [{ line: 418, ref: "ItemNotFound" }, { line: 419, ref: "UnknownPath" }] },
-					grades: ["captured", "documented"],
-				},
-				{
-					kind: "example",
-					pointer: "/response/404/body",
-					name: "server_not_found",
-					example: {
-						mediaType: "application/json",
-						value: { itemNotFound: { code: 404, message: "Instance 00000000-0000-0000-0000-000000000000 could not be found." } },
+					"kind":"example",
+					"pointer":"/response/404/body",
+					"name":"unknown_path",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"message":"The resource could not be found.<br /><br />\\n\\n\\n","code":"404 Not Found","title":"Not Found"}
 					},
-					line: 421,
-					grades: ["captured"],
+					"line":427,
+					"grades":["captured"]
 				},
-				{
-					kind: "example",
-					pointer: "/response/404/body",
-					name: "server_id_no_uuid",
-					example: { mediaType: "application/json", value: { itemNotFound: { code: 404, message: "Instance abc could not be found." } } },
-					line: 423,
-					grades: ["captured"],
-				},
-				{
-					kind: "example",
-					pointer: "/response/404/body",
-					name: "not_in_this_version",
-					example: { mediaType: "application/json", value: { itemNotFound: { code: 404, message: "The resource could not be found." } } },
-					line: 425,
-					grades: ["captured"],
-				},
-				{
-					kind: "example",
-					pointer: "/response/404/body",
-					name: "unknown_path",
-					example: {
-						mediaType: "application/json",
-						value: { message: "The resource could not be found.<br /><br />\n\n\n", code: "404 Not Found", title: "Not Found" },
-					},
-					line: 427,
-					grades: ["captured"],
-				},
-				{
-					kind: "value",
-					pointer: "/response/404/x-errors",
-					name: "itemNotFound",
-					line: 401,
-					grades: ["captured", "documented"],
-				},
-				{
-					kind: "value",
-					pointer: "/response/404/x-errors",
-					name: "404 Not Found",
-					line: 408,
-					grades: ["captured", "documented"],
-				},
-				{ kind: "status", pointer: "/response/406", name: "406", line: 902, grades: ["captured", "documented"] },
-				{ pointer: "/response/406", response: "NotAcceptable" },
-				{ kind: "status", pointer: "/response/409", name: "409", line: 917, grades: ["source", "documented"] },
-				{ pointer: "/response/409", response: "Conflict" },
-				{ kind: "status", pointer: "/response/415", name: "415", line: 932, grades: ["captured"] },
-				{ pointer: "/response/415", response: "UnsupportedMediaType" },
-				{ kind: "status", pointer: "/response/500", name: "500", line: 947, grades: ["captured"] },
-				{ pointer: "/response/500", response: "ComputeFault" },
-				{ kind: "status", pointer: "/response/501", name: "501", line: 963, grades: ["source", "documented"] },
-				{ pointer: "/response/501", response: "NotImplemented" },
+				{"kind":"value","pointer":"/response/404/x-errors","name":"itemNotFound","line":401,"grades":["captured","documented"]},
+				{"kind":"value","pointer":"/response/404/x-errors","name":"404 Not Found","line":408,"grades":["captured","documented"]},
+				{"kind":"status","pointer":"/response/406","name":"406","line":902,"grades":["captured","documented"]},
+				{"pointer":"/response/406","response":"NotAcceptable"},
+				{"kind":"status","pointer":"/response/409","name":"409","line":917,"grades":["source","documented"]},
+				{"pointer":"/response/409","response":"Conflict"},
+				{"kind":"status","pointer":"/response/415","name":"415","line":932,"grades":["captured"]},
+				{"pointer":"/response/415","response":"UnsupportedMediaType"},
+				{"kind":"status","pointer":"/response/500","name":"500","line":947,"grades":["captured"]},
+				{"pointer":"/response/500","response":"ComputeFault"},
+				{"kind":"status","pointer":"/response/501","name":"501","line":963,"grades":["source","documented"]},
+				{"pointer":"/response/501","response":"NotImplemented"}
 			],
-			size: 124,
+			"size":124
 		},
 		{
-			operationId: "getConsoleByAction",
-			items: [
+			"operationId":"getConsoleByAction",
+			"items":[
 				{
-					kind: "operation",
-					pointer: "/request",
-					name: "POST /v2.1/servers/{server_id}/action",
-					line: 440,
-					grades: ["captured", "documented", "source"],
+					"kind":"operation",
+					"pointer":"/request",
+					"name":"POST /v2.1/servers/{server_id}/action",
+					"line":440,
+					"grades":["captured","documented","source"]
 				},
 				{
-					kind: "parameter",
-					pointer: "/request/path/server_id",
-					name: "server_id",
-					line: 802,
-					grades: ["captured", "documented"],
+					"kind":"parameter",
+					"pointer":"/request/path/server_id",
+					"name":"server_id",
+					"line":802,
+					"grades":["captured","documented"]
 				},
 				{
-					kind: "parameter",
-					pointer: "/request/headers/openstack-api-version",
-					name: "OpenStack-API-Version",
-					line: 507,
-					grades: ["captured", "documented"],
+					"kind":"parameter",
+					"pointer":"/request/headers/openstack-api-version",
+					"name":"OpenStack-API-Version",
+					"line":507,
+					"grades":["captured","documented"]
 				},
 				{
-					kind: "parameter",
-					pointer: "/request/headers/x-openstack-nova-api-version",
-					name: "X-OpenStack-Nova-API-Version",
-					line: 812,
-					grades: ["captured", "documented"],
+					"kind":"parameter",
+					"pointer":"/request/headers/x-openstack-nova-api-version",
+					"name":"X-OpenStack-Nova-API-Version",
+					"line":812,
+					"grades":["captured","documented"]
 				},
 				{
-					kind: "media-type",
-					pointer: "/request/body",
-					name: "application/json",
-					line: 525,
-					grades: ["captured", "documented", "source"],
+					"kind":"media-type",
+					"pointer":"/request/body",
+					"name":"application/json",
+					"line":525,
+					"grades":["captured","documented","source"]
 				},
 				{
-					pointer: "/request/body",
-					schema: {
-						line: 526,
-						parts: [
-							{ line: 528, ref: "GetVncConsole" },
-							{ line: 529, ref: "GetSpiceConsole" },
-							{ line: 530, ref: "GetRdpConsole" },
-							{ line: 531, ref: "GetSerialConsole" },
-						],
+					"pointer":"/request/body",
+					"schema":{
+						"line":526,
+						"parts":[
+							{"line":528,"ref":"GetVncConsole"},
+							{"line":529,"ref":"GetSpiceConsole"},
+							{"line":530,"ref":"GetRdpConsole"},
+							{"line":531,"ref":"GetSerialConsole"}
+						]
 					},
-					grades: ["captured", "documented", "source"],
+					"grades":["captured","documented","source"]
 				},
 				{
-					kind: "example",
-					pointer: "/request/body",
-					name: "request_vnc",
-					example: { mediaType: "application/json", value: { "os-getVNCConsole": { type: "novnc" } } },
-					line: 533,
-					grades: ["captured"],
+					"kind":"example",
+					"pointer":"/request/body",
+					"name":"request_vnc",
+					"example":{"mediaType":"application/json","value":{"os-getVNCConsole":{"type":"novnc"}}},
+					"line":533,
+					"grades":["captured"]
 				},
 				{
-					kind: "example",
-					pointer: "/request/body",
-					name: "request_spice",
-					example: { mediaType: "application/json", value: { "os-getSPICEConsole": { type: "spice-html5" } } },
-					line: 535,
-					grades: ["captured"],
+					"kind":"example",
+					"pointer":"/request/body",
+					"name":"request_spice",
+					"example":{"mediaType":"application/json","value":{"os-getSPICEConsole":{"type":"spice-html5"}}},
+					"line":535,
+					"grades":["captured"]
 				},
 				{
-					kind: "example",
-					pointer: "/request/body",
-					name: "request_rdp",
-					example: { mediaType: "application/json", value: { "os-getRDPConsole": { type: "rdp-html5" } } },
-					line: 537,
-					grades: ["captured"],
+					"kind":"example",
+					"pointer":"/request/body",
+					"name":"request_rdp",
+					"example":{"mediaType":"application/json","value":{"os-getRDPConsole":{"type":"rdp-html5"}}},
+					"line":537,
+					"grades":["captured"]
 				},
 				{
-					kind: "example",
-					pointer: "/request/body",
-					name: "request_serial",
-					example: { mediaType: "application/json", value: { "os-getSerialConsole": { type: "serial" } } },
-					line: 539,
-					grades: ["captured"],
+					"kind":"example",
+					"pointer":"/request/body",
+					"name":"request_serial",
+					"example":{"mediaType":"application/json","value":{"os-getSerialConsole":{"type":"serial"}}},
+					"line":539,
+					"grades":["captured"]
 				},
-				{ kind: "status", pointer: "/response/200", name: "200", line: 542, grades: ["captured", "documented"] },
+				{"kind":"status","pointer":"/response/200","name":"200","line":542,"grades":["captured","documented"]},
 				{
-					kind: "media-type",
-					pointer: "/response/200/body",
-					name: "application/json",
-					line: 554,
-					grades: ["captured", "documented"],
+					"kind":"media-type",
+					"pointer":"/response/200/body",
+					"name":"application/json",
+					"line":554,
+					"grades":["captured","documented"]
 				},
-				{ pointer: "/response/200/body", schema: { line: 555, ref: "GetConsoleResponse" }, grades: ["captured", "documented"] },
+				{"pointer":"/response/200/body","schema":{"line":555,"ref":"GetConsoleResponse"},"grades":["captured","documented"]},
 				{
-					kind: "example",
-					pointer: "/response/200/body",
-					name: "novnc",
-					example: {
-						mediaType: "application/json",
-						value: {
-							console: {
-								type: "novnc",
-								url: "https://console.example:6080/vnc_auto.html?path=%3Ftoken%3Dd15a8e40-7c92-4b3f-a6e1-38f0b9c2d574",
-							},
-						},
+					"kind":"example",
+					"pointer":"/response/200/body",
+					"name":"novnc",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"console":{"type":"novnc","url":"https://console.example:6080/vnc_auto.html?path=%3Ftoken%3Dd15a8e40-7c92-4b3f-a6e1-38f0b9c2d574"}
+						}
 					},
-					line: 558,
-					grades: ["constructed"],
+					"line":558,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/200/body",
-					name: "spice",
-					example: {
-						mediaType: "application/json",
-						value: {
-							console: { type: "spice-html5", url: "https://console.example:6082/spice_auto.html?token=7e0b4c93-2f6d-4a15-b8c7-e19d5f38a062" },
-						},
+					"kind":"example",
+					"pointer":"/response/200/body",
+					"name":"spice",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"console":{"type":"spice-html5","url":"https://console.example:6082/spice_auto.html?token=7e0b4c93-2f6d-4a15-b8c7-e19d5f38a062"}
+						}
 					},
-					line: 560,
-					grades: ["constructed"],
+					"line":560,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/200/body",
-					name: "serial",
-					example: {
-						mediaType: "application/json",
-						value: { console: { type: "serial", url: "wss://console.example:6083/?token=b2c96d1f-84e0-4573-9a1d-60f7e3c5a48b" } },
+					"kind":"example",
+					"pointer":"/response/200/body",
+					"name":"serial",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"console":{"type":"serial","url":"wss://console.example:6083/?token=b2c96d1f-84e0-4573-9a1d-60f7e3c5a48b"}}
 					},
-					line: 562,
-					grades: ["constructed"],
+					"line":562,
+					"grades":["constructed"]
 				},
-				{ kind: "status", pointer: "/response/400", name: "400", line: 564, grades: ["captured", "documented"] },
+				{"kind":"status","pointer":"/response/400","name":"400","line":564,"grades":["captured","documented"]},
 				{
-					kind: "media-type",
-					pointer: "/response/400/body",
-					name: "application/json",
-					line: 576,
-					grades: ["captured", "documented"],
+					"kind":"media-type",
+					"pointer":"/response/400/body",
+					"name":"application/json",
+					"line":576,
+					"grades":["captured","documented"]
 				},
-				{ pointer: "/response/400/body", schema: { line: 577, ref: "BadRequest" }, grades: ["captured", "documented"] },
+				{"pointer":"/response/400/body","schema":{"line":577,"ref":"BadRequest"},"grades":["captured","documented"]},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "invalid_action",
-					example: {
-						mediaType: "application/json",
-						value: {
-							badRequest: {
-								code: 400,
-								message: "Invalid input for field/attribute type. Value: bogus. 'bogus' is not one of ['novnc', 'xvpvnc']",
-							},
-						},
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"invalid_action",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"badRequest":{"code":400,"message":"Invalid input for field/attribute type. Value: bogus. 'bogus' is not one of ['novnc', 'xvpvnc']"}
+						}
 					},
-					line: 580,
-					grades: ["constructed"],
+					"line":580,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "rdp_unavailable",
-					example: { mediaType: "application/json", value: { badRequest: { code: 400, message: "Unavailable console type rdp-html5." } } },
-					line: 582,
-					grades: ["captured"],
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"rdp_unavailable",
+					"example":{"mediaType":"application/json","value":{"badRequest":{"code":400,"message":"Unavailable console type rdp-html5."}}},
+					"line":582,
+					"grades":["captured"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "malformed_version",
-					example: {
-						mediaType: "application/json",
-						value: {
-							badRequest: { code: 400, message: "API Version String two is of invalid format. Must be of format MajorNum.MinorNum." },
-						},
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"malformed_version",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"badRequest":{"code":400,"message":"API Version String two is of invalid format. Must be of format MajorNum.MinorNum."}
+						}
 					},
-					line: 584,
-					grades: ["constructed"],
+					"line":584,
+					"grades":["constructed"]
 				},
-				{ kind: "value", pointer: "/response/400/x-errors", name: "badRequest", line: 568, grades: ["captured", "documented"] },
-				{ kind: "status", pointer: "/response/401", name: "401", line: 867, grades: ["captured", "documented"] },
-				{ pointer: "/response/401", response: "Unauthorized" },
-				{ kind: "status", pointer: "/response/403", name: "403", line: 887, grades: ["documented", "source"] },
-				{ pointer: "/response/403", response: "Forbidden" },
-				{ kind: "status", pointer: "/response/404", name: "404", line: 590, grades: ["captured", "documented"] },
+				{"kind":"value","pointer":"/response/400/x-errors","name":"badRequest","line":568,"grades":["captured","documented"]},
+				{"kind":"status","pointer":"/response/401","name":"401","line":867,"grades":["captured","documented"]},
+				{"pointer":"/response/401","response":"Unauthorized"},
+				{"kind":"status","pointer":"/response/403","name":"403","line":887,"grades":["documented","source"]},
+				{"pointer":"/response/403","response":"Forbidden"},
+				{"kind":"status","pointer":"/response/404","name":"404","line":590,"grades":["captured","documented"]},
 				{
-					kind: "media-type",
-					pointer: "/response/404/body",
-					name: "application/json",
-					line: 601,
-					grades: ["captured", "documented"],
+					"kind":"media-type",
+					"pointer":"/response/404/body",
+					"name":"application/json",
+					"line":601,
+					"grades":["captured","documented"]
 				},
-				{ pointer: "/response/404/body", schema: { line: 602, ref: "ItemNotFound" }, grades: ["captured", "documented"] },
+				{"pointer":"/response/404/body","schema":{"line":602,"ref":"ItemNotFound"},"grades":["captured","documented"]},
 				{
-					kind: "example",
-					pointer: "/response/404/body",
-					name: "server_not_found",
-					example: {
-						mediaType: "application/json",
-						value: { itemNotFound: { code: 404, message: "Instance 00000000-0000-0000-0000-000000000000 could not be found." } },
+					"kind":"example",
+					"pointer":"/response/404/body",
+					"name":"server_not_found",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"itemNotFound":{"code":404,"message":"Instance 00000000-0000-0000-0000-000000000000 could not be found."}}
 					},
-					line: 605,
-					grades: ["constructed"],
+					"line":605,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/404/body",
-					name: "server_id_no_uuid",
-					example: { mediaType: "application/json", value: { itemNotFound: { code: 404, message: "Instance abc could not be found." } } },
-					line: 607,
-					grades: ["constructed"],
+					"kind":"example",
+					"pointer":"/response/404/body",
+					"name":"server_id_no_uuid",
+					"example":{"mediaType":"application/json","value":{"itemNotFound":{"code":404,"message":"Instance abc could not be found."}}},
+					"line":607,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/404/body",
-					name: "not_in_this_version",
-					example: { mediaType: "application/json", value: { itemNotFound: { code: 404, message: "The resource could not be found." } } },
-					line: 609,
-					grades: ["captured"],
+					"kind":"example",
+					"pointer":"/response/404/body",
+					"name":"not_in_this_version",
+					"example":{"mediaType":"application/json","value":{"itemNotFound":{"code":404,"message":"The resource could not be found."}}},
+					"line":609,
+					"grades":["captured"]
 				},
-				{
-					kind: "value",
-					pointer: "/response/404/x-errors",
-					name: "itemNotFound",
-					line: 594,
-					grades: ["captured", "documented"],
-				},
-				{ kind: "status", pointer: "/response/406", name: "406", line: 902, grades: ["captured", "documented"] },
-				{ pointer: "/response/406", response: "NotAcceptable" },
-				{ kind: "status", pointer: "/response/409", name: "409", line: 917, grades: ["source", "documented"] },
-				{ pointer: "/response/409", response: "Conflict" },
-				{ kind: "status", pointer: "/response/415", name: "415", line: 932, grades: ["captured"] },
-				{ pointer: "/response/415", response: "UnsupportedMediaType" },
-				{ kind: "status", pointer: "/response/500", name: "500", line: 947, grades: ["captured"] },
-				{ pointer: "/response/500", response: "ComputeFault" },
-				{ kind: "status", pointer: "/response/501", name: "501", line: 963, grades: ["source", "documented"] },
-				{ pointer: "/response/501", response: "NotImplemented" },
+				{"kind":"value","pointer":"/response/404/x-errors","name":"itemNotFound","line":594,"grades":["captured","documented"]},
+				{"kind":"status","pointer":"/response/406","name":"406","line":902,"grades":["captured","documented"]},
+				{"pointer":"/response/406","response":"NotAcceptable"},
+				{"kind":"status","pointer":"/response/409","name":"409","line":917,"grades":["source","documented"]},
+				{"pointer":"/response/409","response":"Conflict"},
+				{"kind":"status","pointer":"/response/415","name":"415","line":932,"grades":["captured"]},
+				{"pointer":"/response/415","response":"UnsupportedMediaType"},
+				{"kind":"status","pointer":"/response/500","name":"500","line":947,"grades":["captured"]},
+				{"pointer":"/response/500","response":"ComputeFault"},
+				{"kind":"status","pointer":"/response/501","name":"501","line":963,"grades":["source","documented"]},
+				{"pointer":"/response/501","response":"NotImplemented"}
 			],
-			size: 103,
+			"size":103
 		},
 		{
-			operationId: "showConsoleConnectionInformation",
-			items: [
+			"operationId":"showConsoleConnectionInformation",
+			"items":[
 				{
-					kind: "operation",
-					pointer: "/request",
-					name: "GET /v2.1/os-console-auth-tokens/{console_token}",
-					line: 622,
-					grades: ["captured", "documented", "source"],
+					"kind":"operation",
+					"pointer":"/request",
+					"name":"GET /v2.1/os-console-auth-tokens/{console_token}",
+					"line":622,
+					"grades":["captured","documented","source"]
 				},
 				{
-					kind: "parameter",
-					pointer: "/request/path/console_token",
-					name: "console_token",
-					line: 675,
-					grades: ["captured", "documented"],
+					"kind":"parameter",
+					"pointer":"/request/path/console_token",
+					"name":"console_token",
+					"line":675,
+					"grades":["captured","documented"]
 				},
 				{
-					kind: "parameter",
-					pointer: "/request/headers/openstack-api-version",
-					name: "OpenStack-API-Version",
-					line: 684,
-					grades: ["captured", "documented"],
+					"kind":"parameter",
+					"pointer":"/request/headers/openstack-api-version",
+					"name":"OpenStack-API-Version",
+					"line":684,
+					"grades":["captured","documented"]
 				},
 				{
-					kind: "parameter",
-					pointer: "/request/headers/x-openstack-nova-api-version",
-					name: "X-OpenStack-Nova-API-Version",
-					line: 812,
-					grades: ["captured", "documented"],
+					"kind":"parameter",
+					"pointer":"/request/headers/x-openstack-nova-api-version",
+					"name":"X-OpenStack-Nova-API-Version",
+					"line":812,
+					"grades":["captured","documented"]
 				},
-				{ kind: "status", pointer: "/response/200", name: "200", line: 698, grades: ["captured", "documented"] },
+				{"kind":"status","pointer":"/response/200","name":"200","line":698,"grades":["captured","documented"]},
 				{
-					kind: "media-type",
-					pointer: "/response/200/body",
-					name: "application/json",
-					line: 703,
-					grades: ["captured", "documented"],
-				},
-				{
-					pointer: "/response/200/body",
-					schema: { line: 704, ref: "ShowConsoleConnectionResponse" },
-					grades: ["captured", "documented"],
+					"kind":"media-type",
+					"pointer":"/response/200/body",
+					"name":"application/json",
+					"line":703,
+					"grades":["captured","documented"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/200/body",
-					name: "connection",
-					example: {
-						mediaType: "application/json",
-						value: {
-							console: {
-								instance_uuid: "8d3f1c52-6b7e-4f09-a1c4-5e2d90b37f68",
-								host: "compute-7.example",
-								port: 5900,
-								internal_access_path: null,
-							},
-						},
+					"pointer":"/response/200/body",
+					"schema":{"line":704,"ref":"ShowConsoleConnectionResponse"},
+					"grades":["captured","documented"]
+				},
+				{
+					"kind":"example",
+					"pointer":"/response/200/body",
+					"name":"connection",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"console":{
+								"instance_uuid":"8d3f1c52-6b7e-4f09-a1c4-5e2d90b37f68",
+								"host":"compute-7.example",
+								"port":5900,
+								"internal_access_path":null
+							}
+						}
 					},
-					line: 707,
-					grades: ["constructed"],
+					"line":707,
+					"grades":["constructed"]
 				},
-				{ kind: "status", pointer: "/response/400", name: "400", line: 709, grades: ["source", "documented"] },
+				{"kind":"status","pointer":"/response/400","name":"400","line":709,"grades":["source","documented"]},
 				{
-					kind: "media-type",
-					pointer: "/response/400/body",
-					name: "application/json",
-					line: 720,
-					grades: ["source", "documented"],
+					"kind":"media-type",
+					"pointer":"/response/400/body",
+					"name":"application/json",
+					"line":720,
+					"grades":["source","documented"]
 				},
-				{ pointer: "/response/400/body", schema: { line: 721, ref: "BadRequest" }, grades: ["source", "documented"] },
+				{"pointer":"/response/400/body","schema":{"line":721,"ref":"BadRequest"},"grades":["source","documented"]},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "malformed_version",
-					example: {
-						mediaType: "application/json",
-						value: {
-							badRequest: { code: 400, message: "API Version String two is of invalid format. Must be of format MajorNum.MinorNum." },
-						},
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"malformed_version",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"badRequest":{"code":400,"message":"API Version String two is of invalid format. Must be of format MajorNum.MinorNum."}
+						}
 					},
-					line: 724,
-					grades: ["constructed"],
+					"line":724,
+					"grades":["constructed"]
 				},
-				{ kind: "value", pointer: "/response/400/x-errors", name: "badRequest", line: 713, grades: ["source", "documented"] },
-				{ kind: "status", pointer: "/response/401", name: "401", line: 726, grades: ["captured", "source", "documented"] },
+				{"kind":"value","pointer":"/response/400/x-errors","name":"badRequest","line":713,"grades":["source","documented"]},
+				{"kind":"status","pointer":"/response/401","name":"401","line":726,"grades":["captured","source","documented"]},
 				{
-					kind: "media-type",
-					pointer: "/response/401/body",
-					name: "application/json",
-					line: 751,
-					grades: ["captured", "source", "documented"],
-				},
-				{
-					pointer: "/response/401/body",
-					schema: { line: 752, parts: [{ line: 754, ref: "IdentityError" }, { line: 755, ref: "UnauthorizedFault" }] },
-					grades: ["captured", "source", "documented"],
+					"kind":"media-type",
+					"pointer":"/response/401/body",
+					"name":"application/json",
+					"line":751,
+					"grades":["captured","source","documented"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/401/body",
-					name: "token_missing",
-					example: {
-						mediaType: "application/json",
-						value: { error: { code: 401, title: "Unauthorized", message: "The request you have made requires authentication." } },
+					"pointer":"/response/401/body",
+					"schema":{"line":752,"parts":[{"line":754,"ref":"IdentityError"},{"line":755,"ref":"UnauthorizedFault"}]},
+					"grades":["captured","source","documented"]
+				},
+				{
+					"kind":"example",
+					"pointer":"/response/401/body",
+					"name":"token_missing",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"error":{"code":401,"title":"Unauthorized","message":"The request you have made requires authentication."}}
 					},
-					line: 757,
-					grades: ["captured"],
+					"line":757,
+					"grades":["captured"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/401/body",
-					name: "type_not_accessible",
-					example: {
-						mediaType: "application/json",
-						value: { unauthorized: { code: 401, message: "The requested console type details are not accessible" } },
+					"kind":"example",
+					"pointer":"/response/401/body",
+					"name":"type_not_accessible",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"unauthorized":{"code":401,"message":"The requested console type details are not accessible"}}
 					},
-					line: 759,
-					grades: ["constructed"],
+					"line":759,
+					"grades":["constructed"]
 				},
 				{
-					kind: "value",
-					pointer: "/response/401/x-errors",
-					name: "Unauthorized",
-					line: 735,
-					grades: ["captured", "source", "documented"],
+					"kind":"value",
+					"pointer":"/response/401/x-errors",
+					"name":"Unauthorized",
+					"line":735,
+					"grades":["captured","source","documented"]
 				},
 				{
-					kind: "value",
-					pointer: "/response/401/x-errors",
-					name: "unauthorized",
-					line: 740,
-					grades: ["captured", "source", "documented"],
+					"kind":"value",
+					"pointer":"/response/401/x-errors",
+					"name":"unauthorized",
+					"line":740,
+					"grades":["captured","source","documented"]
 				},
-				{ kind: "status", pointer: "/response/403", name: "403", line: 887, grades: ["documented", "source"] },
-				{ pointer: "/response/403", response: "Forbidden" },
-				{ kind: "status", pointer: "/response/404", name: "404", line: 763, grades: ["captured", "documented"] },
+				{"kind":"status","pointer":"/response/403","name":"403","line":887,"grades":["documented","source"]},
+				{"pointer":"/response/403","response":"Forbidden"},
+				{"kind":"status","pointer":"/response/404","name":"404","line":763,"grades":["captured","documented"]},
 				{
-					kind: "media-type",
-					pointer: "/response/404/body",
-					name: "application/json",
-					line: 772,
-					grades: ["captured", "documented"],
+					"kind":"media-type",
+					"pointer":"/response/404/body",
+					"name":"application/json",
+					"line":772,
+					"grades":["captured","documented"]
 				},
-				{ pointer: "/response/404/body", schema: { line: 773, ref: "ItemNotFound" }, grades: ["captured", "documented"] },
+				{"pointer":"/response/404/body","schema":{"line":773,"ref":"ItemNotFound"},"grades":["captured","documented"]},
 				{
-					kind: "example",
-					pointer: "/response/404/body",
-					name: "token_not_found",
-					example: { mediaType: "application/json", value: { itemNotFound: { code: 404, message: "Token not found" } } },
-					line: 776,
-					grades: ["captured"],
+					"kind":"example",
+					"pointer":"/response/404/body",
+					"name":"token_not_found",
+					"example":{"mediaType":"application/json","value":{"itemNotFound":{"code":404,"message":"Token not found"}}},
+					"line":776,
+					"grades":["captured"]
 				},
-				{
-					kind: "value",
-					pointer: "/response/404/x-errors",
-					name: "itemNotFound",
-					line: 767,
-					grades: ["captured", "documented"],
-				},
-				{ kind: "status", pointer: "/response/406", name: "406", line: 902, grades: ["captured", "documented"] },
-				{ pointer: "/response/406", response: "NotAcceptable" },
-				{ kind: "status", pointer: "/response/500", name: "500", line: 947, grades: ["captured"] },
-				{ pointer: "/response/500", response: "ComputeFault" },
+				{"kind":"value","pointer":"/response/404/x-errors","name":"itemNotFound","line":767,"grades":["captured","documented"]},
+				{"kind":"status","pointer":"/response/406","name":"406","line":902,"grades":["captured","documented"]},
+				{"pointer":"/response/406","response":"NotAcceptable"},
+				{"kind":"status","pointer":"/response/500","name":"500","line":947,"grades":["captured"]},
+				{"pointer":"/response/500","response":"ComputeFault"}
 			],
-			size: 61,
-		},
+			"size":61
+		}
 	],
-	responses: {
-		Unauthorized: [
-			{ kind: "media-type", pointer: "/body", name: "application/json", line: 881, grades: ["captured", "documented"] },
-			{ pointer: "/body", schema: { line: 882, ref: "IdentityError" }, grades: ["captured", "documented"] },
+	"responses":{
+		"Unauthorized":[
+			{"kind":"media-type","pointer":"/body","name":"application/json","line":881,"grades":["captured","documented"]},
+			{"pointer":"/body","schema":{"line":882,"ref":"IdentityError"},"grades":["captured","documented"]},
 			{
-				kind: "example",
-				pointer: "/body",
-				name: "token_missing",
-				example: {
-					mediaType: "application/json",
-					value: { error: { code: 401, title: "Unauthorized", message: "The request you have made requires authentication." } },
+				"kind":"example",
+				"pointer":"/body",
+				"name":"token_missing",
+				"example":{
+					"mediaType":"application/json",
+					"value":{"error":{"code":401,"title":"Unauthorized","message":"The request you have made requires authentication."}}
 				},
-				line: 885,
-				grades: ["captured"],
+				"line":885,
+				"grades":["captured"]
 			},
-			{ kind: "value", pointer: "/x-errors", name: "Unauthorized", line: 872, grades: ["captured", "documented"] },
+			{"kind":"value","pointer":"/x-errors","name":"Unauthorized","line":872,"grades":["captured","documented"]}
 		],
-		Forbidden: [
-			{ kind: "media-type", pointer: "/body", name: "application/json", line: 896, grades: ["documented", "source"] },
-			{ pointer: "/body", schema: { line: 897, ref: "Forbidden" }, grades: ["documented", "source"] },
+		"Forbidden":[
+			{"kind":"media-type","pointer":"/body","name":"application/json","line":896,"grades":["documented","source"]},
+			{"pointer":"/body","schema":{"line":897,"ref":"Forbidden"},"grades":["documented","source"]},
 			{
-				kind: "example",
-				pointer: "/body",
-				name: "policy_denied",
-				example: {
-					mediaType: "application/json",
-					value: { forbidden: { code: 403, message: "Policy doesn't allow os_compute_api:os-remote-consoles to be performed." } },
+				"kind":"example",
+				"pointer":"/body",
+				"name":"policy_denied",
+				"example":{
+					"mediaType":"application/json",
+					"value":{"forbidden":{"code":403,"message":"Policy doesn't allow os_compute_api:os-remote-consoles to be performed."}}
 				},
-				line: 900,
-				grades: ["constructed"],
+				"line":900,
+				"grades":["constructed"]
 			},
-			{ kind: "value", pointer: "/x-errors", name: "forbidden", line: 891, grades: ["documented", "source"] },
+			{"kind":"value","pointer":"/x-errors","name":"forbidden","line":891,"grades":["documented","source"]}
 		],
-		NotAcceptable: [
-			{ kind: "media-type", pointer: "/body", name: "application/json", line: 911, grades: ["captured", "documented"] },
-			{ pointer: "/body", schema: { line: 912, ref: "ComputeFault" }, grades: ["captured", "documented"] },
+		"NotAcceptable":[
+			{"kind":"media-type","pointer":"/body","name":"application/json","line":911,"grades":["captured","documented"]},
+			{"pointer":"/body","schema":{"line":912,"ref":"ComputeFault"},"grades":["captured","documented"]},
 			{
-				kind: "example",
-				pointer: "/body",
-				name: "unsupported_version",
-				example: {
-					mediaType: "application/json",
-					value: {
-						computeFault: { code: 406, message: "Version 2.9999 is not supported by the API. Minimum is 2.1 and maximum is 2.93." },
-					},
+				"kind":"example",
+				"pointer":"/body",
+				"name":"unsupported_version",
+				"example":{
+					"mediaType":"application/json",
+					"value":{
+						"computeFault":{"code":406,"message":"Version 2.9999 is not supported by the API. Minimum is 2.1 and maximum is 2.93."}
+					}
 				},
-				line: 915,
-				grades: ["captured"],
+				"line":915,
+				"grades":["captured"]
 			},
-			{ kind: "value", pointer: "/x-errors", name: "computeFault", line: 906, grades: ["captured", "documented"] },
+			{"kind":"value","pointer":"/x-errors","name":"computeFault","line":906,"grades":["captured","documented"]}
 		],
-		Conflict: [
-			{ kind: "media-type", pointer: "/body", name: "application/json", line: 926, grades: ["source", "documented"] },
-			{ pointer: "/body", schema: { line: 927, ref: "ConflictingRequest" }, grades: ["source", "documented"] },
+		"Conflict":[
+			{"kind":"media-type","pointer":"/body","name":"application/json","line":926,"grades":["source","documented"]},
+			{"pointer":"/body","schema":{"line":927,"ref":"ConflictingRequest"},"grades":["source","documented"]},
 			{
-				kind: "example",
-				pointer: "/body",
-				name: "server_not_ready",
-				example: {
-					mediaType: "application/json",
-					value: { conflictingRequest: { code: 409, message: "Instance ffffffff-ffff-ffff-ffff-ffffffffffff is not ready" } },
+				"kind":"example",
+				"pointer":"/body",
+				"name":"server_not_ready",
+				"example":{
+					"mediaType":"application/json",
+					"value":{"conflictingRequest":{"code":409,"message":"Instance ffffffff-ffff-ffff-ffff-ffffffffffff is not ready"}}
 				},
-				line: 930,
-				grades: ["constructed"],
+				"line":930,
+				"grades":["constructed"]
 			},
-			{ kind: "value", pointer: "/x-errors", name: "conflictingRequest", line: 921, grades: ["source", "documented"] },
+			{"kind":"value","pointer":"/x-errors","name":"conflictingRequest","line":921,"grades":["source","documented"]}
 		],
-		UnsupportedMediaType: [
-			{ kind: "media-type", pointer: "/body", name: "application/json", line: 941, grades: ["captured"] },
-			{ pointer: "/body", schema: { line: 942, ref: "BadMediaType" }, grades: ["captured"] },
+		"UnsupportedMediaType":[
+			{"kind":"media-type","pointer":"/body","name":"application/json","line":941,"grades":["captured"]},
+			{"pointer":"/body","schema":{"line":942,"ref":"BadMediaType"},"grades":["captured"]},
 			{
-				kind: "example",
-				pointer: "/body",
-				name: "unsupported_media_type",
-				example: { mediaType: "application/json", value: { badMediaType: { code: 415, message: "Unsupported Content-Type" } } },
-				line: 945,
-				grades: ["captured"],
+				"kind":"example",
+				"pointer":"/body",
+				"name":"unsupported_media_type",
+				"example":{"mediaType":"application/json","value":{"badMediaType":{"code":415,"message":"Unsupported Content-Type"}}},
+				"line":945,
+				"grades":["captured"]
 			},
-			{ kind: "value", pointer: "/x-errors", name: "badMediaType", line: 936, grades: ["captured"] },
+			{"kind":"value","pointer":"/x-errors","name":"badMediaType","line":936,"grades":["captured"]}
 		],
-		ComputeFault: [
-			{ kind: "media-type", pointer: "/body", name: "application/json", line: 957, grades: ["captured"] },
-			{ pointer: "/body", schema: { line: 958, ref: "ComputeFault" }, grades: ["captured"] },
+		"ComputeFault":[
+			{"kind":"media-type","pointer":"/body","name":"application/json","line":957,"grades":["captured"]},
+			{"pointer":"/body","schema":{"line":958,"ref":"ComputeFault"},"grades":["captured"]},
 			{
-				kind: "example",
-				pointer: "/body",
-				name: "xvpvnc_crashes",
-				example: {
-					mediaType: "application/json",
-					value: {
-						computeFault: {
-							code: 500,
-							message: "Unexpected API Error. Please report this at http://bugs.launchpad.net/nova/ and attach the Nova API log if possible.\n<class 'nova.exception.ConsoleTypeInvalid'>",
+				"kind":"example",
+				"pointer":"/body",
+				"name":"xvpvnc_crashes",
+				"example":{
+					"mediaType":"application/json",
+					"value":{
+						"computeFault":{
+							"code":500,
+							"message":"Unexpected API Error. Please report this at http://bugs.launchpad.net/nova/ and attach the Nova API log if possible.\\n<class 'nova.exception.ConsoleTypeInvalid'>"
+						}
+					}
+				},
+				"line":961,
+				"grades":["captured"]
+			},
+			{"kind":"value","pointer":"/x-errors","name":"computeFault","line":951,"grades":["captured"]}
+		],
+		"NotImplemented":[
+			{"kind":"media-type","pointer":"/body","name":"application/json","line":972,"grades":["source","documented"]},
+			{"pointer":"/body","schema":{"line":973,"ref":"NotImplemented"},"grades":["source","documented"]},
+			{
+				"kind":"example",
+				"pointer":"/body",
+				"name":"no_such_console",
+				"example":{
+					"mediaType":"application/json",
+					"value":{"notImplemented":{"code":501,"message":"The requested functionality is not supported."}}
+				},
+				"line":976,
+				"grades":["constructed"]
+			},
+			{"kind":"value","pointer":"/x-errors","name":"notImplemented","line":967,"grades":["source","documented"]}
+		]
+	},
+	"schemas":{
+		"CreateRemoteConsoleRequest":{
+			"line":979,
+			"properties":{"remote_console":{"line":985,"grades":["captured","documented","source"],"ref":"RemoteConsoleRequest"}}
+		},
+		"RemoteConsoleRequest":{
+			"line":990,
+			"properties":{
+				"protocol":{
+					"line":997,
+					"grades":["captured","documented","source"],
+					"values":[["vnc",1003],["spice",1004],["rdp",1005],["serial",1006],["mks",1007]]
+				},
+				"type":{
+					"line":1008,
+					"grades":["captured","documented","source"],
+					"values":[
+						["novnc",1015],
+						["xvpvnc",1016],
+						["spice-html5",1017],
+						["spice-direct",1018],
+						["rdp-html5",1019],
+						["serial",1020],
+						["webmks",1021]
+					]
+				}
+			}
+		},
+		"CreateRemoteConsoleResponse":{"line":1023,"properties":{"remote_console":{"line":1029,"grades":["captured","documented"],"ref":"RemoteConsole"}}},
+		"RemoteConsole":{
+			"line":1033,
+			"properties":{
+				"protocol":{
+					"line":1041,
+					"grades":["captured","documented"],
+					"values":[["vnc",1045],["spice",1045],["rdp",1045],["serial",1045],["mks",1045]]
+				},
+				"type":{
+					"line":1046,
+					"grades":["captured","documented"],
+					"values":[
+						["novnc",1050],
+						["xvpvnc",1050],
+						["spice-html5",1050],
+						["spice-direct",1050],
+						["rdp-html5",1050],
+						["serial",1050],
+						["webmks",1050]
+					]
+				},
+				"url":{"line":1051,"grades":["captured","documented"]}
+			}
+		},
+		"BadRequest":{"line":1231,"properties":{"badRequest":{"line":1237,"grades":["captured","documented"],"ref":"Fault"}}},
+		"Fault":{
+			"line":1215,
+			"properties":{"code":{"line":1222,"grades":["captured","documented"]},"message":{"line":1226,"grades":["captured","documented"]}}
+		},
+		"IdentityError":{
+			"line":1332,
+			"properties":{
+				"error":{
+					"line":1338,
+					"grades":["captured"],
+					"properties":{
+						"code":{"line":1346,"grades":["captured"]},
+						"title":{"line":1350,"grades":["captured"]},
+						"message":{"line":1355,"grades":["captured"]}
+					}
+				}
+			}
+		},
+		"Forbidden":{"line":1251,"properties":{"forbidden":{"line":1257,"grades":["source","documented"],"ref":"Fault"}}},
+		"ItemNotFound":{"line":1261,"properties":{"itemNotFound":{"line":1267,"grades":["captured","documented"],"ref":"Fault"}}},
+		"UnknownPath":{
+			"line":1311,
+			"properties":{
+				"code":{"line":1317,"grades":["captured"]},
+				"title":{"line":1322,"grades":["captured"]},
+				"message":{"line":1327,"grades":["captured"]}
+			}
+		},
+		"ComputeFault":{"line":1271,"properties":{"computeFault":{"line":1277,"grades":["captured","documented"],"ref":"Fault"}}},
+		"ConflictingRequest":{"line":1281,"properties":{"conflictingRequest":{"line":1287,"grades":["source","documented"],"ref":"Fault"}}},
+		"BadMediaType":{"line":1291,"properties":{"badMediaType":{"line":1297,"grades":["captured","documented"],"ref":"Fault"}}},
+		"NotImplemented":{"line":1301,"properties":{"notImplemented":{"line":1307,"grades":["source","documented"],"ref":"Fault"}}},
+		"GetVncConsole":{
+			"line":1060,
+			"properties":{
+				"os-getVNCConsole":{
+					"line":1066,
+					"grades":["captured","documented","source"],
+					"properties":{"type":{"line":1073,"grades":["captured","documented","source"],"values":[["novnc",1078],["xvpvnc",1079]]}}
+				}
+			}
+		},
+		"GetSpiceConsole":{
+			"line":1082,
+			"properties":{
+				"os-getSPICEConsole":{
+					"line":1088,
+					"grades":["captured","documented","source"],
+					"properties":{"type":{"line":1095,"grades":["captured","documented","source"],"values":[["spice-html5",1100]]}}
+				}
+			}
+		},
+		"GetRdpConsole":{
+			"line":1103,
+			"properties":{
+				"os-getRDPConsole":{
+					"line":1109,
+					"grades":["captured","documented"],
+					"properties":{"type":{"line":1116,"grades":["captured","documented"],"values":[["rdp-html5",1121]]}}
+				}
+			}
+		},
+		"GetSerialConsole":{
+			"line":1124,
+			"properties":{
+				"os-getSerialConsole":{
+					"line":1130,
+					"grades":["captured","documented","source"],
+					"properties":{"type":{"line":1137,"grades":["captured","documented","source"],"values":[["serial",1142]]}}
+				}
+			}
+		},
+		"GetConsoleResponse":{
+			"line":1145,
+			"properties":{
+				"console":{
+					"line":1151,
+					"grades":["captured","documented"],
+					"properties":{
+						"type":{
+							"line":1159,
+							"grades":["captured","documented"],
+							"values":[["novnc",1163],["xvpvnc",1163],["spice-html5",1163],["rdp-html5",1163],["serial",1163]]
 						},
-					},
-				},
-				line: 961,
-				grades: ["captured"],
-			},
-			{ kind: "value", pointer: "/x-errors", name: "computeFault", line: 951, grades: ["captured"] },
-		],
-		NotImplemented: [
-			{ kind: "media-type", pointer: "/body", name: "application/json", line: 972, grades: ["source", "documented"] },
-			{ pointer: "/body", schema: { line: 973, ref: "NotImplemented" }, grades: ["source", "documented"] },
-			{
-				kind: "example",
-				pointer: "/body",
-				name: "no_such_console",
-				example: {
-					mediaType: "application/json",
-					value: { notImplemented: { code: 501, message: "The requested functionality is not supported." } },
-				},
-				line: 976,
-				grades: ["constructed"],
-			},
-			{ kind: "value", pointer: "/x-errors", name: "notImplemented", line: 967, grades: ["source", "documented"] },
-		],
+						"url":{"line":1164,"grades":["captured","documented"]}
+					}
+				}
+			}
+		},
+		"ShowConsoleConnectionResponse":{"line":1171,"properties":{"console":{"line":1177,"grades":["captured","documented"],"ref":"ConsoleConnection"}}},
+		"ConsoleConnection":{
+			"line":1181,
+			"properties":{
+				"instance_uuid":{"line":1189,"grades":["captured","documented"]},
+				"host":{"line":1194,"grades":["captured","documented"]},
+				"port":{"line":1199,"grades":["captured","documented"]},
+				"tls_port":{"line":1203,"grades":["documented","source"]},
+				"internal_access_path":{"line":1210,"grades":["captured","documented","source"]}
+			}
+		},
+		"UnauthorizedFault":{"line":1241,"properties":{"unauthorized":{"line":1247,"grades":["source","documented"],"ref":"Fault"}}}
 	},
-	schemas: {
-		CreateRemoteConsoleRequest: {
-			line: 979,
-			properties: { remote_console: { line: 985, grades: ["captured", "documented", "source"], ref: "RemoteConsoleRequest" } },
+	"places":{
+		"unknown-member":{
+			"311":{
+				"target":"$.paths['/v2.1/servers/{server_id}/remote-consoles'].post.requestBody.content['application/json'].schema",
+				"types":["object"]
+			},
+			"344":{
+				"target":"$.paths['/v2.1/servers/{server_id}/remote-consoles'].post.responses['200'].content['application/json'].schema",
+				"types":["object"]
+			},
+			"370":{
+				"target":"$.paths['/v2.1/servers/{server_id}/remote-consoles'].post.responses['400'].content['application/json'].schema",
+				"types":["object"]
+			},
+			"416":{
+				"target":"$.paths['/v2.1/servers/{server_id}/remote-consoles'].post.responses['404'].content['application/json'].schema",
+				"types":["object"]
+			},
+			"418":{
+				"target":"$.paths['/v2.1/servers/{server_id}/remote-consoles'].post.responses['404'].content['application/json'].schema.anyOf[0]",
+				"types":["object"]
+			},
+			"419":{
+				"target":"$.paths['/v2.1/servers/{server_id}/remote-consoles'].post.responses['404'].content['application/json'].schema.anyOf[1]",
+				"types":["object"]
+			},
+			"526":{
+				"target":"$.paths['/v2.1/servers/{server_id}/action'].post.requestBody.content['application/json'].schema",
+				"types":["object"]
+			},
+			"528":{
+				"target":"$.paths['/v2.1/servers/{server_id}/action'].post.requestBody.content['application/json'].schema.anyOf[0]",
+				"types":["object"]
+			},
+			"529":{
+				"target":"$.paths['/v2.1/servers/{server_id}/action'].post.requestBody.content['application/json'].schema.anyOf[1]",
+				"types":["object"]
+			},
+			"530":{
+				"target":"$.paths['/v2.1/servers/{server_id}/action'].post.requestBody.content['application/json'].schema.anyOf[2]",
+				"types":["object"]
+			},
+			"531":{
+				"target":"$.paths['/v2.1/servers/{server_id}/action'].post.requestBody.content['application/json'].schema.anyOf[3]",
+				"types":["object"]
+			},
+			"555":{
+				"target":"$.paths['/v2.1/servers/{server_id}/action'].post.responses['200'].content['application/json'].schema",
+				"types":["object"]
+			},
+			"577":{
+				"target":"$.paths['/v2.1/servers/{server_id}/action'].post.responses['400'].content['application/json'].schema",
+				"types":["object"]
+			},
+			"602":{
+				"target":"$.paths['/v2.1/servers/{server_id}/action'].post.responses['404'].content['application/json'].schema",
+				"types":["object"]
+			},
+			"704":{
+				"target":"$.paths['/v2.1/os-console-auth-tokens/{console_token}'].get.responses['200'].content['application/json'].schema",
+				"types":["object"]
+			},
+			"721":{
+				"target":"$.paths['/v2.1/os-console-auth-tokens/{console_token}'].get.responses['400'].content['application/json'].schema",
+				"types":["object"]
+			},
+			"752":{
+				"target":"$.paths['/v2.1/os-console-auth-tokens/{console_token}'].get.responses['401'].content['application/json'].schema",
+				"types":["object"]
+			},
+			"754":{
+				"target":"$.paths['/v2.1/os-console-auth-tokens/{console_token}'].get.responses['401'].content['application/json'].schema.anyOf[0]",
+				"types":["object"]
+			},
+			"755":{
+				"target":"$.paths['/v2.1/os-console-auth-tokens/{console_token}'].get.responses['401'].content['application/json'].schema.anyOf[1]",
+				"types":["object"]
+			},
+			"773":{
+				"target":"$.paths['/v2.1/os-console-auth-tokens/{console_token}'].get.responses['404'].content['application/json'].schema",
+				"types":["object"]
+			},
+			"882":{"target":"$.components.responses.Unauthorized.content['application/json'].schema","types":["object"]},
+			"897":{"target":"$.components.responses.Forbidden.content['application/json'].schema","types":["object"]},
+			"912":{"target":"$.components.responses.NotAcceptable.content['application/json'].schema","types":["object"]},
+			"927":{"target":"$.components.responses.Conflict.content['application/json'].schema","types":["object"]},
+			"942":{"target":"$.components.responses.UnsupportedMediaType.content['application/json'].schema","types":["object"]},
+			"958":{"target":"$.components.responses.ComputeFault.content['application/json'].schema","types":["object"]},
+			"973":{"target":"$.components.responses.NotImplemented.content['application/json'].schema","types":["object"]},
+			"979":{"target":"$.components.schemas.CreateRemoteConsoleRequest"},
+			"985":{"target":"$.components.schemas.CreateRemoteConsoleRequest.properties.remote_console","types":["object"]},
+			"989":{"target":"$.components.schemas.CreateRemoteConsoleRequest"},
+			"990":{"target":"$.components.schemas.RemoteConsoleRequest"},
+			"1022":{"target":"$.components.schemas.RemoteConsoleRequest"},
+			"1023":{"target":"$.components.schemas.CreateRemoteConsoleResponse"},
+			"1029":{"target":"$.components.schemas.CreateRemoteConsoleResponse.properties.remote_console","types":["object"]},
+			"1033":{"target":"$.components.schemas.RemoteConsole"},
+			"1060":{"target":"$.components.schemas.GetVncConsole"},
+			"1066":{"target":"$.components.schemas.GetVncConsole.properties['os-getVNCConsole']"},
+			"1080":{"target":"$.components.schemas.GetVncConsole.properties['os-getVNCConsole']"},
+			"1081":{"target":"$.components.schemas.GetVncConsole"},
+			"1082":{"target":"$.components.schemas.GetSpiceConsole"},
+			"1088":{"target":"$.components.schemas.GetSpiceConsole.properties['os-getSPICEConsole']"},
+			"1101":{"target":"$.components.schemas.GetSpiceConsole.properties['os-getSPICEConsole']"},
+			"1102":{"target":"$.components.schemas.GetSpiceConsole"},
+			"1103":{"target":"$.components.schemas.GetRdpConsole"},
+			"1109":{"target":"$.components.schemas.GetRdpConsole.properties['os-getRDPConsole']"},
+			"1122":{"target":"$.components.schemas.GetRdpConsole.properties['os-getRDPConsole']"},
+			"1123":{"target":"$.components.schemas.GetRdpConsole"},
+			"1124":{"target":"$.components.schemas.GetSerialConsole"},
+			"1130":{"target":"$.components.schemas.GetSerialConsole.properties['os-getSerialConsole']"},
+			"1143":{"target":"$.components.schemas.GetSerialConsole.properties['os-getSerialConsole']"},
+			"1144":{"target":"$.components.schemas.GetSerialConsole"},
+			"1145":{"target":"$.components.schemas.GetConsoleResponse"},
+			"1151":{"target":"$.components.schemas.GetConsoleResponse.properties.console"},
+			"1171":{"target":"$.components.schemas.ShowConsoleConnectionResponse"},
+			"1177":{"target":"$.components.schemas.ShowConsoleConnectionResponse.properties.console","types":["object"]},
+			"1181":{"target":"$.components.schemas.ConsoleConnection"},
+			"1215":{"target":"$.components.schemas.Fault"},
+			"1231":{"target":"$.components.schemas.BadRequest"},
+			"1237":{"target":"$.components.schemas.BadRequest.properties.badRequest","types":["object"]},
+			"1241":{"target":"$.components.schemas.UnauthorizedFault"},
+			"1247":{"target":"$.components.schemas.UnauthorizedFault.properties.unauthorized","types":["object"]},
+			"1251":{"target":"$.components.schemas.Forbidden"},
+			"1257":{"target":"$.components.schemas.Forbidden.properties.forbidden","types":["object"]},
+			"1261":{"target":"$.components.schemas.ItemNotFound"},
+			"1267":{"target":"$.components.schemas.ItemNotFound.properties.itemNotFound","types":["object"]},
+			"1271":{"target":"$.components.schemas.ComputeFault"},
+			"1277":{"target":"$.components.schemas.ComputeFault.properties.computeFault","types":["object"]},
+			"1281":{"target":"$.components.schemas.ConflictingRequest"},
+			"1287":{"target":"$.components.schemas.ConflictingRequest.properties.conflictingRequest","types":["object"]},
+			"1291":{"target":"$.components.schemas.BadMediaType"},
+			"1297":{"target":"$.components.schemas.BadMediaType.properties.badMediaType","types":["object"]},
+			"1301":{"target":"$.components.schemas.NotImplemented"},
+			"1307":{"target":"$.components.schemas.NotImplemented.properties.notImplemented","types":["object"]},
+			"1311":{"target":"$.components.schemas.UnknownPath"},
+			"1332":{"target":"$.components.schemas.IdentityError"},
+			"1338":{"target":"$.components.schemas.IdentityError.properties.error"}
 		},
-		RemoteConsoleRequest: {
-			line: 990,
-			properties: {
-				protocol: {
-					line: 997,
-					grades: ["captured", "documented", "source"],
-					values: [["vnc", 1003], ["spice", 1004], ["rdp", 1005], ["serial", 1006], ["mks", 1007]],
-				},
-				type: {
-					line: 1008,
-					grades: ["captured", "documented", "source"],
-					values: [
-						["novnc", 1015],
-						["xvpvnc", 1016],
-						["spice-html5", 1017],
-						["spice-direct", 1018],
-						["rdp-html5", 1019],
-						["serial", 1020],
-						["webmks", 1021],
-					],
-				},
-			},
+		"unknown-value":{
+			"1045":{"target":"$.components.schemas.RemoteConsole.properties.protocol['x-extensible-enum']"},
+			"1050":{"target":"$.components.schemas.RemoteConsole.properties.type['x-extensible-enum']"},
+			"1163":{"target":"$.components.schemas.GetConsoleResponse.properties.console.properties.type['x-extensible-enum']"}
 		},
-		CreateRemoteConsoleResponse: { line: 1023, properties: { remote_console: { line: 1029, grades: ["captured", "documented"], ref: "RemoteConsole" } } },
-		RemoteConsole: {
-			line: 1033,
-			properties: {
-				protocol: {
-					line: 1041,
-					grades: ["captured", "documented"],
-					values: [["vnc", 1045], ["spice", 1045], ["rdp", 1045], ["serial", 1045], ["mks", 1045]],
-				},
-				type: {
-					line: 1046,
-					grades: ["captured", "documented"],
-					values: [
-						["novnc", 1050],
-						["xvpvnc", 1050],
-						["spice-html5", 1050],
-						["spice-direct", 1050],
-						["rdp-html5", 1050],
-						["serial", 1050],
-						["webmks", 1050],
-					],
-				},
-				url: { line: 1051, grades: ["captured", "documented"] },
-			},
-		},
-		BadRequest: { line: 1231, properties: { badRequest: { line: 1237, grades: ["captured", "documented"], ref: "Fault" } } },
-		Fault: {
-			line: 1215,
-			properties: {
-				code: { line: 1222, grades: ["captured", "documented"] },
-				message: { line: 1226, grades: ["captured", "documented"] },
-			},
-		},
-		IdentityError: {
-			line: 1332,
-			properties: {
-				error: {
-					line: 1338,
-					grades: ["captured"],
-					properties: {
-						code: { line: 1346, grades: ["captured"] },
-						title: { line: 1350, grades: ["captured"] },
-						message: { line: 1355, grades: ["captured"] },
-					},
-				},
-			},
-		},
-		Forbidden: { line: 1251, properties: { forbidden: { line: 1257, grades: ["source", "documented"], ref: "Fault" } } },
-		ItemNotFound: { line: 1261, properties: { itemNotFound: { line: 1267, grades: ["captured", "documented"], ref: "Fault" } } },
-		UnknownPath: {
-			line: 1311,
-			properties: {
-				code: { line: 1317, grades: ["captured"] },
-				title: { line: 1322, grades: ["captured"] },
-				message: { line: 1327, grades: ["captured"] },
-			},
-		},
-		ComputeFault: { line: 1271, properties: { computeFault: { line: 1277, grades: ["captured", "documented"], ref: "Fault" } } },
-		ConflictingRequest: { line: 1281, properties: { conflictingRequest: { line: 1287, grades: ["source", "documented"], ref: "Fault" } } },
-		BadMediaType: { line: 1291, properties: { badMediaType: { line: 1297, grades: ["captured", "documented"], ref: "Fault" } } },
-		NotImplemented: { line: 1301, properties: { notImplemented: { line: 1307, grades: ["source", "documented"], ref: "Fault" } } },
-		GetVncConsole: {
-			line: 1060,
-			properties: {
-				"os-getVNCConsole": {
-					line: 1066,
-					grades: ["captured", "documented", "source"],
-					properties: { type: { line: 1073, grades: ["captured", "documented", "source"], values: [["novnc", 1078], ["xvpvnc", 1079]] } },
-				},
-			},
-		},
-		GetSpiceConsole: {
-			line: 1082,
-			properties: {
-				"os-getSPICEConsole": {
-					line: 1088,
-					grades: ["captured", "documented", "source"],
-					properties: { type: { line: 1095, grades: ["captured", "documented", "source"], values: [["spice-html5", 1100]] } },
-				},
-			},
-		},
-		GetRdpConsole: {
-			line: 1103,
-			properties: {
-				"os-getRDPConsole": {
-					line: 1109,
-					grades: ["captured", "documented"],
-					properties: { type: { line: 1116, grades: ["captured", "documented"], values: [["rdp-html5", 1121]] } },
-				},
-			},
-		},
-		GetSerialConsole: {
-			line: 1124,
-			properties: {
-				"os-getSerialConsole": {
-					line: 1130,
-					grades: ["captured", "documented", "source"],
-					properties: { type: { line: 1137, grades: ["captured", "documented", "source"], values: [["serial", 1142]] } },
-				},
-			},
-		},
-		GetConsoleResponse: {
-			line: 1145,
-			properties: {
-				console: {
-					line: 1151,
-					grades: ["captured", "documented"],
-					properties: {
-						type: {
-							line: 1159,
-							grades: ["captured", "documented"],
-							values: [["novnc", 1163], ["xvpvnc", 1163], ["spice-html5", 1163], ["rdp-html5", 1163], ["serial", 1163]],
-						},
-						url: { line: 1164, grades: ["captured", "documented"] },
-					},
-				},
-			},
-		},
-		ShowConsoleConnectionResponse: { line: 1171, properties: { console: { line: 1177, grades: ["captured", "documented"], ref: "ConsoleConnection" } } },
-		ConsoleConnection: {
-			line: 1181,
-			properties: {
-				instance_uuid: { line: 1189, grades: ["captured", "documented"] },
-				host: { line: 1194, grades: ["captured", "documented"] },
-				port: { line: 1199, grades: ["captured", "documented"] },
-				tls_port: { line: 1203, grades: ["documented", "source"] },
-				internal_access_path: { line: 1210, grades: ["captured", "documented", "source"] },
-			},
-		},
-		UnauthorizedFault: { line: 1241, properties: { unauthorized: { line: 1247, grades: ["source", "documented"], ref: "Fault" } } },
-	},
-	places: {
-		"unknown-member": {
-			311: {
-				target: "$.paths['/v2.1/servers/{server_id}/remote-consoles'].post.requestBody.content['application/json'].schema",
-				types: ["object"],
-			},
-			344: {
-				target: "$.paths['/v2.1/servers/{server_id}/remote-consoles'].post.responses['200'].content['application/json'].schema",
-				types: ["object"],
-			},
-			370: {
-				target: "$.paths['/v2.1/servers/{server_id}/remote-consoles'].post.responses['400'].content['application/json'].schema",
-				types: ["object"],
-			},
-			416: {
-				target: "$.paths['/v2.1/servers/{server_id}/remote-consoles'].post.responses['404'].content['application/json'].schema",
-				types: ["object"],
-			},
-			418: {
-				target: "$.paths['/v2.1/servers/{server_id}/remote-consoles'].post.responses['404'].content['application/json'].schema.anyOf[0]",
-				types: ["object"],
-			},
-			419: {
-				target: "$.paths['/v2.1/servers/{server_id}/remote-consoles'].post.responses['404'].content['application/json'].schema.anyOf[1]",
-				types: ["object"],
-			},
-			526: {
-				target: "$.paths['/v2.1/servers/{server_id}/action'].post.requestBody.content['application/json'].schema",
-				types: ["object"],
-			},
-			528: {
-				target: "$.paths['/v2.1/servers/{server_id}/action'].post.requestBody.content['application/json'].schema.anyOf[0]",
-				types: ["object"],
-			},
-			529: {
-				target: "$.paths['/v2.1/servers/{server_id}/action'].post.requestBody.content['application/json'].schema.anyOf[1]",
-				types: ["object"],
-			},
-			530: {
-				target: "$.paths['/v2.1/servers/{server_id}/action'].post.requestBody.content['application/json'].schema.anyOf[2]",
-				types: ["object"],
-			},
-			531: {
-				target: "$.paths['/v2.1/servers/{server_id}/action'].post.requestBody.content['application/json'].schema.anyOf[3]",
-				types: ["object"],
-			},
-			555: {
-				target: "$.paths['/v2.1/servers/{server_id}/action'].post.responses['200'].content['application/json'].schema",
-				types: ["object"],
-			},
-			577: {
-				target: "$.paths['/v2.1/servers/{server_id}/action'].post.responses['400'].content['application/json'].schema",
-				types: ["object"],
-			},
-			602: {
-				target: "$.paths['/v2.1/servers/{server_id}/action'].post.responses['404'].content['application/json'].schema",
-				types: ["object"],
-			},
-			704: {
-				target: "$.paths['/v2.1/os-console-auth-tokens/{console_token}'].get.responses['200'].content['application/json'].schema",
-				types: ["object"],
-			},
-			721: {
-				target: "$.paths['/v2.1/os-console-auth-tokens/{console_token}'].get.responses['400'].content['application/json'].schema",
-				types: ["object"],
-			},
-			752: {
-				target: "$.paths['/v2.1/os-console-auth-tokens/{console_token}'].get.responses['401'].content['application/json'].schema",
-				types: ["object"],
-			},
-			754: {
-				target: "$.paths['/v2.1/os-console-auth-tokens/{console_token}'].get.responses['401'].content['application/json'].schema.anyOf[0]",
-				types: ["object"],
-			},
-			755: {
-				target: "$.paths['/v2.1/os-console-auth-tokens/{console_token}'].get.responses['401'].content['application/json'].schema.anyOf[1]",
-				types: ["object"],
-			},
-			773: {
-				target: "$.paths['/v2.1/os-console-auth-tokens/{console_token}'].get.responses['404'].content['application/json'].schema",
-				types: ["object"],
-			},
-			882: { target: "$.components.responses.Unauthorized.content['application/json'].schema", types: ["object"] },
-			897: { target: "$.components.responses.Forbidden.content['application/json'].schema", types: ["object"] },
-			912: { target: "$.components.responses.NotAcceptable.content['application/json'].schema", types: ["object"] },
-			927: { target: "$.components.responses.Conflict.content['application/json'].schema", types: ["object"] },
-			942: { target: "$.components.responses.UnsupportedMediaType.content['application/json'].schema", types: ["object"] },
-			958: { target: "$.components.responses.ComputeFault.content['application/json'].schema", types: ["object"] },
-			973: { target: "$.components.responses.NotImplemented.content['application/json'].schema", types: ["object"] },
-			979: { target: "$.components.schemas.CreateRemoteConsoleRequest" },
-			985: { target: "$.components.schemas.CreateRemoteConsoleRequest.properties.remote_console", types: ["object"] },
-			989: { target: "$.components.schemas.CreateRemoteConsoleRequest" },
-			990: { target: "$.components.schemas.RemoteConsoleRequest" },
-			1022: { target: "$.components.schemas.RemoteConsoleRequest" },
-			1023: { target: "$.components.schemas.CreateRemoteConsoleResponse" },
-			1029: { target: "$.components.schemas.CreateRemoteConsoleResponse.properties.remote_console", types: ["object"] },
-			1033: { target: "$.components.schemas.RemoteConsole" },
-			1060: { target: "$.components.schemas.GetVncConsole" },
-			1066: { target: "$.components.schemas.GetVncConsole.properties['os-getVNCConsole']" },
-			1080: { target: "$.components.schemas.GetVncConsole.properties['os-getVNCConsole']" },
-			1081: { target: "$.components.schemas.GetVncConsole" },
-			1082: { target: "$.components.schemas.GetSpiceConsole" },
-			1088: { target: "$.components.schemas.GetSpiceConsole.properties['os-getSPICEConsole']" },
-			1101: { target: "$.components.schemas.GetSpiceConsole.properties['os-getSPICEConsole']" },
-			1102: { target: "$.components.schemas.GetSpiceConsole" },
-			1103: { target: "$.components.schemas.GetRdpConsole" },
-			1109: { target: "$.components.schemas.GetRdpConsole.properties['os-getRDPConsole']" },
-			1122: { target: "$.components.schemas.GetRdpConsole.properties['os-getRDPConsole']" },
-			1123: { target: "$.components.schemas.GetRdpConsole" },
-			1124: { target: "$.components.schemas.GetSerialConsole" },
-			1130: { target: "$.components.schemas.GetSerialConsole.properties['os-getSerialConsole']" },
-			1143: { target: "$.components.schemas.GetSerialConsole.properties['os-getSerialConsole']" },
-			1144: { target: "$.components.schemas.GetSerialConsole" },
-			1145: { target: "$.components.schemas.GetConsoleResponse" },
-			1151: { target: "$.components.schemas.GetConsoleResponse.properties.console" },
-			1171: { target: "$.components.schemas.ShowConsoleConnectionResponse" },
-			1177: { target: "$.components.schemas.ShowConsoleConnectionResponse.properties.console", types: ["object"] },
-			1181: { target: "$.components.schemas.ConsoleConnection" },
-			1215: { target: "$.components.schemas.Fault" },
-			1231: { target: "$.components.schemas.BadRequest" },
-			1237: { target: "$.components.schemas.BadRequest.properties.badRequest", types: ["object"] },
-			1241: { target: "$.components.schemas.UnauthorizedFault" },
-			1247: { target: "$.components.schemas.UnauthorizedFault.properties.unauthorized", types: ["object"] },
-			1251: { target: "$.components.schemas.Forbidden" },
-			1257: { target: "$.components.schemas.Forbidden.properties.forbidden", types: ["object"] },
-			1261: { target: "$.components.schemas.ItemNotFound" },
-			1267: { target: "$.components.schemas.ItemNotFound.properties.itemNotFound", types: ["object"] },
-			1271: { target: "$.components.schemas.ComputeFault" },
-			1277: { target: "$.components.schemas.ComputeFault.properties.computeFault", types: ["object"] },
-			1281: { target: "$.components.schemas.ConflictingRequest" },
-			1287: { target: "$.components.schemas.ConflictingRequest.properties.conflictingRequest", types: ["object"] },
-			1291: { target: "$.components.schemas.BadMediaType" },
-			1297: { target: "$.components.schemas.BadMediaType.properties.badMediaType", types: ["object"] },
-			1301: { target: "$.components.schemas.NotImplemented" },
-			1307: { target: "$.components.schemas.NotImplemented.properties.notImplemented", types: ["object"] },
-			1311: { target: "$.components.schemas.UnknownPath" },
-			1332: { target: "$.components.schemas.IdentityError" },
-			1338: { target: "$.components.schemas.IdentityError.properties.error" },
-		},
-		"unknown-value": {
-			1045: { target: "$.components.schemas.RemoteConsole.properties.protocol['x-extensible-enum']" },
-			1050: { target: "$.components.schemas.RemoteConsole.properties.type['x-extensible-enum']" },
-			1163: { target: "$.components.schemas.GetConsoleResponse.properties.console.properties.type['x-extensible-enum']" },
-		},
-		"unknown-query-parameter": {
-			163: { target: "$.paths['/v2.1/servers/{server_id}/remote-consoles'].post" },
-			440: { target: "$.paths['/v2.1/servers/{server_id}/action'].post" },
-			622: { target: "$.paths['/v2.1/os-console-auth-tokens/{console_token}'].get" },
-		},
-	},
-};
+		"unknown-query-parameter":{
+			"163":{"target":"$.paths['/v2.1/servers/{server_id}/remote-consoles'].post"},
+			"440":{"target":"$.paths['/v2.1/servers/{server_id}/action'].post"},
+			"622":{"target":"$.paths['/v2.1/os-console-auth-tokens/{console_token}'].get"}
+		}
+	}
+}`);

@@ -1,410 +1,394 @@
 // Generated from specs/openstack-nova by `npm run generate`; do not edit.
-export const recording = {
-	api: "openstack-nova",
-	words: "%3ftoken%3d %3ftoken%3d2b6f4d1e-93c7-4a58-8e02-7c5d9f3a6b14 %3ftoken%3dd15a8e40-7c92-4b3f-a6e1-38f0b9c2d574 %3ftoken%3df03b7a96-1d4e-4c58-8a2f-95e6c0d7b143 + +console.url +remote_console.url .compute .openstack / /action /badrequest/message /components/examples/connection /components/examples/invalid_action /components/examples/invalid_body /components/examples/malformed_body /components/examples/malformed_version /components/examples/malformed_version-2 /components/examples/mks_before_2_8 /components/examples/mks_unavailable /components/examples/no_such_console /components/examples/not_in_this_version /components/examples/not_in_this_version-2 /components/examples/novnc /components/examples/novnc-2 /components/examples/policy_denied /components/examples/rdp_unavailable /components/examples/request_novnc /components/examples/request_rdp /components/examples/request_serial /components/examples/request_serial-2 /components/examples/request_spice /components/examples/request_spice-2 /components/examples/request_vnc /components/examples/serial /components/examples/serial-2 /components/examples/serial_novnc /components/examples/server_id_no_uuid /components/examples/server_id_no_uuid-2 /components/examples/server_not_found /components/examples/server_not_found-2 /components/examples/server_not_ready /components/examples/spice /components/examples/spice-2 /components/examples/token_missing /components/examples/token_not_found /components/examples/type_not_accessible /components/examples/unknown_path /components/examples/unknown_protocol /components/examples/unknown_type /components/examples/unsupported_media_type /components/examples/unsupported_version /components/examples/xvpvnc_crashes /components/examples/xvpvnc_refused /components/headers/apiversion /components/headers/authenticate /components/headers/computerequestid /components/headers/novaapiversion /components/headers/requestid /components/headers/vary /components/parameters/novaapiversion /components/parameters/serverid /components/responses/computefault /components/responses/conflict /components/responses/forbidden /components/responses/notacceptable /components/responses/notimplemented /components/responses/unauthorized /components/responses/unsupportedmediatype /components/schemas/badmediatype /components/schemas/badrequest /components/schemas/computefault /components/schemas/conflictingrequest /components/schemas/consoleconnection /components/schemas/createremoteconsolerequest /components/schemas/createremoteconsoleresponse /components/schemas/fault /components/schemas/forbidden /components/schemas/getconsoleresponse /components/schemas/getrdpconsole /components/schemas/getserialconsole /components/schemas/getspiceconsole /components/schemas/getvncconsole /components/schemas/identityerror /components/schemas/itemnotfound /components/schemas/notimplemented /components/schemas/remoteconsole /components/schemas/remoteconsolerequest /components/schemas/showconsoleconnectionresponse /components/schemas/unauthorizedfault /components/schemas/unknownpath /compute /computefault/message /console/type /console/url /error/title /itemnotfound/message /os-console-auth-tokens/ /os-getrdpconsole /os-getserialconsole /os-getspiceconsole /os-getvncconsole /os-getvncconsole/type /remote-consoles /remote_console/protocol /remote_console/type /remote_console/url /servers/ /spice_auto.html /v2.1/ /v2.1/os-console-auth-tokens/ /v2.1/servers/ /v3/auth/tokens /vnc_auto.html 0 00000000-0000-0000-0000-000000000000 00000000-0000-0000-0000-000000000403 00000000-0000-0000-0000-000000000502 00000000-0000-0000-0000-000000003000 00000000000000000000000000000000 00000000000000000000000000000003 1 1-5 1-9 1.0.0 1000 1006 12 1d4e 2 2.1 2.27 2.31 2.5 2.6 2.8 2.93 2.99 2.9999 200 2020 2020-12 26 26.2.2 27 29 2b6f4d1e-93c7-4a58-8e02-7c5d9f3a6b14 3 3.1.1 30 3000 31 38f0b9c2d574 3c1f8e5a-7d20-4b96-9f3e-a8d45b0c6e71 3d 3d2b6f4d1e 3dd15a8e40 3df03b7a96 3ftoken 4 4-9 400 401 403 404 406 409 415 4a58 4b3f 4c58 5 500 5000 501 5900 6 6-9 600 6080 6082 6083 61c8e2f5-0b3d-4a97-95e4-d7f2036ba819 67 7 7c5d9f3a6b14 7c92 7e0b4c93-2f6d-4a15-b8c7-e19d5f38a062 8 8774 8a2f 8d3f1c52-6b7e-4f09-a1c4-5e2d90b37f68 8e02 9 93 93c7 95e6c0d7b143 99 9999 : :// :0 :2 :https :latest :vnd a a6e1 a94d0c37-5e1b-4f86-b2d9-0e6a7f18c352 abc absent accept acceptable accepted accepts access accessible action actions additional additionalproperties address administrator administrators after again age agent alive all allow allowed also an and another answer answered answers any anyof anything api api-reference apikey apis apiversion application application/ application/json are as ask asked asks at attach attribute audio auth authenticate authentication authorization auto available b2c96d1f-84e0-4573-9a1d-60f7e3c5a48b bad badmediatype badrequest base basic be bearer because before behind being belong belongs below between blank body bogus both br browser bugs bugs.launchpad.net built by cache call caller came caracal carries catalogs cause cbor center changed charset chosen chunked class client close closed closes cloud cloud.example clouds code commas compare compared components compute compute-7.example computefault computerequestid concern configured conflict conflictingrequest connection console console.example:6080 console.example:6082 console.example:6083 console_ended console_token consoleauth consoleconnection consoles consoletypeinvalid contact content content-type contract contracts control cookie could counts crashes create created createremoteconsole createremoteconsolerequest createremoteconsoleresponse credential credential_expired credential_expiring css csv d d+ da da-fa-f data date decides default deflate delay delete demands denied deprecated descends describes description details did digest direct discrepancies do does doesn domain down draft driver each ecs else enabled encoding ended endpoint ends enum error errors event every exactly example examples exception execution exist expect expired expires expiring extensible f fa fail failed fails failure fake fault ffffffff-ffff-ffff-ffff-ffffffffffff field field/attribute follows font for forbidden foreign form format found from ftp full functionality gateway get getconsolebyaction getconsoleresponse getrdpconsole getserialconsole getspiceconsole getvncconsole gif give gives gone greater gzip hal has have head header headers help here higher holds host href html html5 http http: http:// http://bugs.launchpad.net/nova/ http://keystone.example:5000/v3 https https: https:// https://console.example:6080/vnc_auto.html https://console.example:6082/spice_auto.html https://json-schema.org/draft/2020-12/schema huawei hyper hyper-v hypervisor id identifier identity identity-v3 identityerror if image implement in info information input instance instance_uuid instead integer internal internal_access_path into invalid invalid_action invalid_body is issue issued it itemnotfound its itself javascript jpeg json json-schema.org jsonl jsonschemadialect keep keystone keystone.example:5000 kind know knows lacks large later latest launchpad length license life link list lists location log logs look lower lowest made majornum majornum.minornum makes malformed malformed_body malformed_version malformed_version-2 many markdown markup mask max maximum may mean media mediatypes member message meta method methods microversion middleware mind minimum minornum minutes missing mit mixed mks mks_before_2_8 mks_unavailable mock model modified more most moved msgpack multipart must name named names ndjson needs negotiate net network new no no_such_console nobody none not not_in_this_version not_in_this_version-2 notacceptable nothing notimplemented nova nova-26.2.2 nova-source nova.example nova.exception.consoletypeinvalid novaapiversion novnc novnc-2 null oauth object obtain octet of often ok older on once one only open openapi opens openstack openstack-api-version operation operationid operations operator options or org origin os os-console-auth-tokens os-getrdpconsole os-getserialconsole os-getspiceconsole os-getvncconsole os-start os_compute_api:os-remote-consoles other otherwise out own page pair parameters partial password patch path paths pattern pdf people performed phrase plain please png pointer policy policy_denied port possible post pre present prints private problem program project project_id promises properties property protocol proxy pt10m public put query ran rdp rdp-html5 rdp_unavailable read reads ready reason ref reference referer refs refusal refuse refused refuses release releases remedy remote remote-consoles remote_console remoteconsole remoteconsolerequest repeat reply report req req-3c1f8e5a-7d20-4b96-9f3e-a8d45b0c6e71 request request.body request.header.content-type request.header.openstack-api-version request.header.x-auth-token request.header.x-openstack-nova-api-version request.path.console_token request.path.server_id request_novnc request_rdp request_serial request_serial-2 request_spice request_spice-2 request_vnc requestbody requested requestid requests required requires reset resource response response.body response.header.openstack-api-version response.header.vary response.header.x-compute-request-id response.header.x-openstack-nova-api-version response.header.x-openstack-request-id responses retry revalidate right role roles router row rule run running s s+ s+2 s+latest s/ same says schema schemas schemes scope screen seconds secret security securityschemes sees send sends sensitive sequence serial serial-2 serial_novnc server server_id server_id_no_uuid server_id_no_uuid-2 server_not_found server_not_found-2 server_not_ready serverid servers serves service service_down service_slow services set should show showconsoleconnectioninformation showconsoleconnectionresponse shown shows showserverremoteconsole since slow so source speak speaks spice spice-2 spice-direct spice-html5 spice_auto.html ssh stand stands start state states status still stopped store stream string subject such summary supported svg sync t tags take taken takes tar target task tells telnet ten text text/plain than that the their them then there these they this those three time timeout title tls tls_port to today together token token_missing token_not_found token_ttl tokens too transfer trap treat ttl twice two type type_not_accessible types unauthorized unauthorizedfault unavailable under unexpected unknown unknown_path unknown_protocol unknown_type unknownpath unless unofficial unsupported unsupported_media_type unsupported_version unsupportedmediatype until up uri url urlencoded used user utf uuid v v2 v2.1 v3 valid value values variables vary version versions video vm vm_foreign vm_stopped vm_unknown vnc vnc_auto.html vnd wait wanted was wasm webmks webp websocket websocketorigin well what whatever when where which whose with without word wrong ws wss wss: wss://console.example:6083/ www www-authenticate x x-accepts x-also-at x-auth-token x-compute-request-id x-console-link x-credential-expired x-discrepancies x-errors x-execution x-extensible-enum x-log-in x-mock x-openstack-nova-api-version x-openstack-request-id x-operation-when x-sensitive-data x-since x-subject-token x-token-life xhtml xml xvpvnc xvpvnc_crashes xvpvnc_refused yaml you your zed zip",
-	credentials: [{ in: "header", name: "X-Auth-Token" }],
-	operations: [
+export const recording = /* @__PURE__ */ JSON.parse(`{
+	"api":"openstack-nova",
+	"words":"%3ftoken%3d %3ftoken%3d2b6f4d1e-93c7-4a58-8e02-7c5d9f3a6b14 %3ftoken%3dd15a8e40-7c92-4b3f-a6e1-38f0b9c2d574 %3ftoken%3df03b7a96-1d4e-4c58-8a2f-95e6c0d7b143 + +console.url +remote_console.url .compute .openstack / /action /badrequest/message /components/examples/connection /components/examples/invalid_action /components/examples/invalid_body /components/examples/malformed_body /components/examples/malformed_version /components/examples/malformed_version-2 /components/examples/mks_before_2_8 /components/examples/mks_unavailable /components/examples/no_such_console /components/examples/not_in_this_version /components/examples/not_in_this_version-2 /components/examples/novnc /components/examples/novnc-2 /components/examples/policy_denied /components/examples/rdp_unavailable /components/examples/request_novnc /components/examples/request_rdp /components/examples/request_serial /components/examples/request_serial-2 /components/examples/request_spice /components/examples/request_spice-2 /components/examples/request_vnc /components/examples/serial /components/examples/serial-2 /components/examples/serial_novnc /components/examples/server_id_no_uuid /components/examples/server_id_no_uuid-2 /components/examples/server_not_found /components/examples/server_not_found-2 /components/examples/server_not_ready /components/examples/spice /components/examples/spice-2 /components/examples/token_missing /components/examples/token_not_found /components/examples/type_not_accessible /components/examples/unknown_path /components/examples/unknown_protocol /components/examples/unknown_type /components/examples/unsupported_media_type /components/examples/unsupported_version /components/examples/xvpvnc_crashes /components/examples/xvpvnc_refused /components/headers/apiversion /components/headers/authenticate /components/headers/computerequestid /components/headers/novaapiversion /components/headers/requestid /components/headers/vary /components/parameters/novaapiversion /components/parameters/serverid /components/responses/computefault /components/responses/conflict /components/responses/forbidden /components/responses/notacceptable /components/responses/notimplemented /components/responses/unauthorized /components/responses/unsupportedmediatype /components/schemas/badmediatype /components/schemas/badrequest /components/schemas/computefault /components/schemas/conflictingrequest /components/schemas/consoleconnection /components/schemas/createremoteconsolerequest /components/schemas/createremoteconsoleresponse /components/schemas/fault /components/schemas/forbidden /components/schemas/getconsoleresponse /components/schemas/getrdpconsole /components/schemas/getserialconsole /components/schemas/getspiceconsole /components/schemas/getvncconsole /components/schemas/identityerror /components/schemas/itemnotfound /components/schemas/notimplemented /components/schemas/remoteconsole /components/schemas/remoteconsolerequest /components/schemas/showconsoleconnectionresponse /components/schemas/unauthorizedfault /components/schemas/unknownpath /compute /computefault/message /console/type /console/url /error/title /itemnotfound/message /os-console-auth-tokens/ /os-getrdpconsole /os-getserialconsole /os-getspiceconsole /os-getvncconsole /os-getvncconsole/type /remote-consoles /remote_console/protocol /remote_console/type /remote_console/url /servers/ /spice_auto.html /v2.1/ /v2.1/os-console-auth-tokens/ /v2.1/servers/ /v3/auth/tokens /vnc_auto.html 0 00000000-0000-0000-0000-000000000000 00000000-0000-0000-0000-000000000403 00000000-0000-0000-0000-000000000502 00000000-0000-0000-0000-000000003000 00000000000000000000000000000000 00000000000000000000000000000003 1 1-5 1-9 1.0.0 1000 1006 12 1d4e 2 2.1 2.27 2.31 2.5 2.6 2.8 2.93 2.99 2.9999 200 2020 2020-12 26 26.2.2 27 29 2b6f4d1e-93c7-4a58-8e02-7c5d9f3a6b14 3 3.1.1 30 3000 31 38f0b9c2d574 3c1f8e5a-7d20-4b96-9f3e-a8d45b0c6e71 3d 3d2b6f4d1e 3dd15a8e40 3df03b7a96 3ftoken 4 4-9 400 401 403 404 406 409 415 4a58 4b3f 4c58 5 500 5000 501 5900 6 6-9 600 6080 6082 6083 61c8e2f5-0b3d-4a97-95e4-d7f2036ba819 67 7 7c5d9f3a6b14 7c92 7e0b4c93-2f6d-4a15-b8c7-e19d5f38a062 8 8774 8a2f 8d3f1c52-6b7e-4f09-a1c4-5e2d90b37f68 8e02 9 93 93c7 95e6c0d7b143 99 9999 : :// :0 :2 :https :latest :vnd a a6e1 a94d0c37-5e1b-4f86-b2d9-0e6a7f18c352 abc absent accept acceptable accepted accepts access accessible action actions additional additionalproperties address administrator administrators after again age agent alive all allow allowed also an and another answer answered answers any anyof anything api api-reference apikey apis apiversion application application/ application/json are as ask asked asks at attach attribute audio auth authenticate authentication authorization auto available b2c96d1f-84e0-4573-9a1d-60f7e3c5a48b bad badmediatype badrequest base basic be bearer because before behind being belong belongs below between blank body bogus both br browser bugs bugs.launchpad.net built by cache call caller came caracal carries catalogs cause cbor center changed charset chosen chunked class client close closed closes cloud cloud.example clouds code commas compare compared components compute compute-7.example computefault computerequestid concern configured conflict conflictingrequest connection console console.example:6080 console.example:6082 console.example:6083 console_ended console_token consoleauth consoleconnection consoles consoletypeinvalid contact content content-type contract contracts control cookie could counts crashes create created createremoteconsole createremoteconsolerequest createremoteconsoleresponse credential credential_expired credential_expiring css csv d d+ da da-fa-f data date decides default deflate delay delete demands denied deprecated descends describes description details did digest direct discrepancies do does doesn domain down draft driver each ecs else enabled encoding ended endpoint ends enum error errors event every exactly example examples exception execution exist expect expired expires expiring extensible f fa fail failed fails failure fake fault ffffffff-ffff-ffff-ffff-ffffffffffff field field/attribute follows font for forbidden foreign form format found from ftp full functionality gateway get getconsolebyaction getconsoleresponse getrdpconsole getserialconsole getspiceconsole getvncconsole gif give gives gone greater gzip hal has have head header headers help here higher holds host href html html5 http http: http:// http://bugs.launchpad.net/nova/ http://keystone.example:5000/v3 https https: https:// https://console.example:6080/vnc_auto.html https://console.example:6082/spice_auto.html https://json-schema.org/draft/2020-12/schema huawei hyper hyper-v hypervisor id identifier identity identity-v3 identityerror if image implement in info information input instance instance_uuid instead integer internal internal_access_path into invalid invalid_action invalid_body is issue issued it itemnotfound its itself javascript jpeg json json-schema.org jsonl jsonschemadialect keep keystone keystone.example:5000 kind know knows lacks large later latest launchpad length license life link list lists location log logs look lower lowest made majornum majornum.minornum makes malformed malformed_body malformed_version malformed_version-2 many markdown markup mask max maximum may mean media mediatypes member message meta method methods microversion middleware mind minimum minornum minutes missing mit mixed mks mks_before_2_8 mks_unavailable mock model modified more most moved msgpack multipart must name named names ndjson needs negotiate net network new no no_such_console nobody none not not_in_this_version not_in_this_version-2 notacceptable nothing notimplemented nova nova-26.2.2 nova-source nova.example nova.exception.consoletypeinvalid novaapiversion novnc novnc-2 null oauth object obtain octet of often ok older on once one only open openapi opens openstack openstack-api-version operation operationid operations operator options or org origin os os-console-auth-tokens os-getrdpconsole os-getserialconsole os-getspiceconsole os-getvncconsole os-start os_compute_api:os-remote-consoles other otherwise out own page pair parameters partial password patch path paths pattern pdf people performed phrase plain please png pointer policy policy_denied port possible post pre present prints private problem program project project_id promises properties property protocol proxy pt10m public put query ran rdp rdp-html5 rdp_unavailable read reads ready reason ref reference referer refs refusal refuse refused refuses release releases remedy remote remote-consoles remote_console remoteconsole remoteconsolerequest repeat reply report req req-3c1f8e5a-7d20-4b96-9f3e-a8d45b0c6e71 request request.body request.header.content-type request.header.openstack-api-version request.header.x-auth-token request.header.x-openstack-nova-api-version request.path.console_token request.path.server_id request_novnc request_rdp request_serial request_serial-2 request_spice request_spice-2 request_vnc requestbody requested requestid requests required requires reset resource response response.body response.header.openstack-api-version response.header.vary response.header.x-compute-request-id response.header.x-openstack-nova-api-version response.header.x-openstack-request-id responses retry revalidate right role roles router row rule run running s s+ s+2 s+latest s/ same says schema schemas schemes scope screen seconds secret security securityschemes sees send sends sensitive sequence serial serial-2 serial_novnc server server_id server_id_no_uuid server_id_no_uuid-2 server_not_found server_not_found-2 server_not_ready serverid servers serves service service_down service_slow services set should show showconsoleconnectioninformation showconsoleconnectionresponse shown shows showserverremoteconsole since slow so source speak speaks spice spice-2 spice-direct spice-html5 spice_auto.html ssh stand stands start state states status still stopped store stream string subject such summary supported svg sync t tags take taken takes tar target task tells telnet ten text text/plain than that the their them then there these they this those three time timeout title tls tls_port to today together token token_missing token_not_found token_ttl tokens too transfer trap treat ttl twice two type type_not_accessible types unauthorized unauthorizedfault unavailable under unexpected unknown unknown_path unknown_protocol unknown_type unknownpath unless unofficial unsupported unsupported_media_type unsupported_version unsupportedmediatype until up uri url urlencoded used user utf uuid v v2 v2.1 v3 valid value values variables vary version versions video vm vm_foreign vm_stopped vm_unknown vnc vnc_auto.html vnd wait wanted was wasm webmks webp websocket websocketorigin well what whatever when where which whose with without word wrong ws wss wss: wss://console.example:6083/ www www-authenticate x x-accepts x-also-at x-auth-token x-compute-request-id x-console-link x-credential-expired x-discrepancies x-errors x-execution x-extensible-enum x-log-in x-mock x-openstack-nova-api-version x-openstack-request-id x-operation-when x-sensitive-data x-since x-subject-token x-token-life xhtml xml xvpvnc xvpvnc_crashes xvpvnc_refused yaml you your zed zip",
+	"credentials":[{"in":"header","name":"X-Auth-Token"}],
+	"operations":[
 		{
-			method: "POST",
-			paths: ["/v2.1/servers/{server_id}/remote-consoles", "/v2.1/{project_id}/servers/{server_id}/remote-consoles"],
-			alsoAt: ["/v2.1/{project_id}/servers/{server_id}/remote-consoles"],
-			parameters: [
-				{ name: "server_id", in: "path", schema: 0 },
-				{ name: "OpenStack-API-Version", in: "header", schema: 1 },
-				{ name: "X-OpenStack-Nova-API-Version", in: "header", schema: 2 },
+			"method":"POST",
+			"paths":["/v2.1/servers/{server_id}/remote-consoles","/v2.1/{project_id}/servers/{server_id}/remote-consoles"],
+			"alsoAt":["/v2.1/{project_id}/servers/{server_id}/remote-consoles"],
+			"parameters":[
+				{"name":"server_id","in":"path","schema":0},
+				{"name":"OpenStack-API-Version","in":"header","schema":1},
+				{"name":"X-OpenStack-Nova-API-Version","in":"header","schema":2}
 			],
-			request: 3,
-			responses: [
+			"request":3,
+			"responses":[
 				{
-					status: "200",
-					body: 7,
-					headers: {
-						"openstack-api-version": 12,
-						"x-openstack-nova-api-version": 13,
-						vary: 14,
-						"x-openstack-request-id": 15,
-						"x-compute-request-id": 16,
-					},
+					"status":"200",
+					"body":7,
+					"headers":{
+						"openstack-api-version":12,
+						"x-openstack-nova-api-version":13,
+						"vary":14,
+						"x-openstack-request-id":15,
+						"x-compute-request-id":16
+					}
 				},
 				{
-					status: "400",
-					body: 17,
-					headers: {
-						"openstack-api-version": 12,
-						"x-openstack-nova-api-version": 13,
-						vary: 14,
-						"x-openstack-request-id": 15,
-						"x-compute-request-id": 16,
-					},
+					"status":"400",
+					"body":17,
+					"headers":{
+						"openstack-api-version":12,
+						"x-openstack-nova-api-version":13,
+						"vary":14,
+						"x-openstack-request-id":15,
+						"x-compute-request-id":16
+					}
+				},
+				{"status":"401","body":21,"headers":{"www-authenticate":26,"x-openstack-request-id":15,"x-compute-request-id":16}},
+				{
+					"status":"403",
+					"body":27,
+					"headers":{
+						"openstack-api-version":12,
+						"x-openstack-nova-api-version":13,
+						"vary":14,
+						"x-openstack-request-id":15,
+						"x-compute-request-id":16
+					}
 				},
 				{
-					status: "401",
-					body: 21,
-					headers: { "www-authenticate": 26, "x-openstack-request-id": 15, "x-compute-request-id": 16 },
+					"status":"404",
+					"body":29,
+					"headers":{
+						"openstack-api-version":12,
+						"x-openstack-nova-api-version":13,
+						"vary":14,
+						"x-openstack-request-id":15,
+						"x-compute-request-id":16
+					}
 				},
 				{
-					status: "403",
-					body: 27,
-					headers: {
-						"openstack-api-version": 12,
-						"x-openstack-nova-api-version": 13,
-						vary: 14,
-						"x-openstack-request-id": 15,
-						"x-compute-request-id": 16,
-					},
+					"status":"406",
+					"body":34,
+					"headers":{
+						"openstack-api-version":12,
+						"x-openstack-nova-api-version":13,
+						"vary":14,
+						"x-openstack-request-id":15,
+						"x-compute-request-id":16
+					}
 				},
 				{
-					status: "404",
-					body: 29,
-					headers: {
-						"openstack-api-version": 12,
-						"x-openstack-nova-api-version": 13,
-						vary: 14,
-						"x-openstack-request-id": 15,
-						"x-compute-request-id": 16,
-					},
+					"status":"409",
+					"body":36,
+					"headers":{
+						"openstack-api-version":12,
+						"x-openstack-nova-api-version":13,
+						"vary":14,
+						"x-openstack-request-id":15,
+						"x-compute-request-id":16
+					}
 				},
 				{
-					status: "406",
-					body: 34,
-					headers: {
-						"openstack-api-version": 12,
-						"x-openstack-nova-api-version": 13,
-						vary: 14,
-						"x-openstack-request-id": 15,
-						"x-compute-request-id": 16,
-					},
+					"status":"415",
+					"body":38,
+					"headers":{
+						"openstack-api-version":12,
+						"x-openstack-nova-api-version":13,
+						"vary":14,
+						"x-openstack-request-id":15,
+						"x-compute-request-id":16
+					}
 				},
 				{
-					status: "409",
-					body: 36,
-					headers: {
-						"openstack-api-version": 12,
-						"x-openstack-nova-api-version": 13,
-						vary: 14,
-						"x-openstack-request-id": 15,
-						"x-compute-request-id": 16,
-					},
+					"status":"500",
+					"body":40,
+					"headers":{
+						"openstack-api-version":12,
+						"x-openstack-nova-api-version":13,
+						"vary":14,
+						"x-openstack-request-id":15,
+						"x-compute-request-id":16
+					}
 				},
 				{
-					status: "415",
-					body: 38,
-					headers: {
-						"openstack-api-version": 12,
-						"x-openstack-nova-api-version": 13,
-						vary: 14,
-						"x-openstack-request-id": 15,
-						"x-compute-request-id": 16,
-					},
-				},
-				{
-					status: "500",
-					body: 40,
-					headers: {
-						"openstack-api-version": 12,
-						"x-openstack-nova-api-version": 13,
-						vary: 14,
-						"x-openstack-request-id": 15,
-						"x-compute-request-id": 16,
-					},
-				},
-				{
-					status: "501",
-					body: 41,
-					headers: {
-						"openstack-api-version": 12,
-						"x-openstack-nova-api-version": 13,
-						vary: 14,
-						"x-openstack-request-id": 15,
-						"x-compute-request-id": 16,
-					},
-				},
-			],
+					"status":"501",
+					"body":41,
+					"headers":{
+						"openstack-api-version":12,
+						"x-openstack-nova-api-version":13,
+						"vary":14,
+						"x-openstack-request-id":15,
+						"x-compute-request-id":16
+					}
+				}
+			]
 		},
 		{
-			method: "POST",
-			paths: ["/v2.1/servers/{server_id}/action", "/v2.1/{project_id}/servers/{server_id}/action"],
-			alsoAt: ["/v2.1/{project_id}/servers/{server_id}/action"],
-			when: ["/os-getVNCConsole", "/os-getSPICEConsole", "/os-getRDPConsole", "/os-getSerialConsole"],
-			parameters: [
-				{ name: "server_id", in: "path", schema: 0 },
-				{ name: "OpenStack-API-Version", in: "header", schema: 43 },
-				{ name: "X-OpenStack-Nova-API-Version", in: "header", schema: 2 },
+			"method":"POST",
+			"paths":["/v2.1/servers/{server_id}/action","/v2.1/{project_id}/servers/{server_id}/action"],
+			"alsoAt":["/v2.1/{project_id}/servers/{server_id}/action"],
+			"when":["/os-getVNCConsole","/os-getSPICEConsole","/os-getRDPConsole","/os-getSerialConsole"],
+			"parameters":[
+				{"name":"server_id","in":"path","schema":0},
+				{"name":"OpenStack-API-Version","in":"header","schema":43},
+				{"name":"X-OpenStack-Nova-API-Version","in":"header","schema":2}
 			],
-			request: 44,
-			responses: [
+			"request":44,
+			"responses":[
 				{
-					status: "200",
-					body: 53,
-					headers: {
-						"openstack-api-version": 12,
-						"x-openstack-nova-api-version": 13,
-						vary: 14,
-						"x-openstack-request-id": 15,
-						"x-compute-request-id": 16,
-					},
+					"status":"200",
+					"body":53,
+					"headers":{
+						"openstack-api-version":12,
+						"x-openstack-nova-api-version":13,
+						"vary":14,
+						"x-openstack-request-id":15,
+						"x-compute-request-id":16
+					}
 				},
 				{
-					status: "400",
-					body: 57,
-					headers: {
-						"openstack-api-version": 12,
-						"x-openstack-nova-api-version": 13,
-						vary: 14,
-						"x-openstack-request-id": 15,
-						"x-compute-request-id": 16,
-					},
+					"status":"400",
+					"body":57,
+					"headers":{
+						"openstack-api-version":12,
+						"x-openstack-nova-api-version":13,
+						"vary":14,
+						"x-openstack-request-id":15,
+						"x-compute-request-id":16
+					}
+				},
+				{"status":"401","body":21,"headers":{"www-authenticate":26,"x-openstack-request-id":15,"x-compute-request-id":16}},
+				{
+					"status":"403",
+					"body":27,
+					"headers":{
+						"openstack-api-version":12,
+						"x-openstack-nova-api-version":13,
+						"vary":14,
+						"x-openstack-request-id":15,
+						"x-compute-request-id":16
+					}
 				},
 				{
-					status: "401",
-					body: 21,
-					headers: { "www-authenticate": 26, "x-openstack-request-id": 15, "x-compute-request-id": 16 },
+					"status":"404",
+					"body":58,
+					"headers":{
+						"openstack-api-version":12,
+						"x-openstack-nova-api-version":13,
+						"vary":14,
+						"x-openstack-request-id":15,
+						"x-compute-request-id":16
+					}
 				},
 				{
-					status: "403",
-					body: 27,
-					headers: {
-						"openstack-api-version": 12,
-						"x-openstack-nova-api-version": 13,
-						vary: 14,
-						"x-openstack-request-id": 15,
-						"x-compute-request-id": 16,
-					},
+					"status":"406",
+					"body":34,
+					"headers":{
+						"openstack-api-version":12,
+						"x-openstack-nova-api-version":13,
+						"vary":14,
+						"x-openstack-request-id":15,
+						"x-compute-request-id":16
+					}
 				},
 				{
-					status: "404",
-					body: 58,
-					headers: {
-						"openstack-api-version": 12,
-						"x-openstack-nova-api-version": 13,
-						vary: 14,
-						"x-openstack-request-id": 15,
-						"x-compute-request-id": 16,
-					},
+					"status":"409",
+					"body":36,
+					"headers":{
+						"openstack-api-version":12,
+						"x-openstack-nova-api-version":13,
+						"vary":14,
+						"x-openstack-request-id":15,
+						"x-compute-request-id":16
+					}
 				},
 				{
-					status: "406",
-					body: 34,
-					headers: {
-						"openstack-api-version": 12,
-						"x-openstack-nova-api-version": 13,
-						vary: 14,
-						"x-openstack-request-id": 15,
-						"x-compute-request-id": 16,
-					},
+					"status":"415",
+					"body":38,
+					"headers":{
+						"openstack-api-version":12,
+						"x-openstack-nova-api-version":13,
+						"vary":14,
+						"x-openstack-request-id":15,
+						"x-compute-request-id":16
+					}
 				},
 				{
-					status: "409",
-					body: 36,
-					headers: {
-						"openstack-api-version": 12,
-						"x-openstack-nova-api-version": 13,
-						vary: 14,
-						"x-openstack-request-id": 15,
-						"x-compute-request-id": 16,
-					},
+					"status":"500",
+					"body":40,
+					"headers":{
+						"openstack-api-version":12,
+						"x-openstack-nova-api-version":13,
+						"vary":14,
+						"x-openstack-request-id":15,
+						"x-compute-request-id":16
+					}
 				},
 				{
-					status: "415",
-					body: 38,
-					headers: {
-						"openstack-api-version": 12,
-						"x-openstack-nova-api-version": 13,
-						vary: 14,
-						"x-openstack-request-id": 15,
-						"x-compute-request-id": 16,
-					},
-				},
-				{
-					status: "500",
-					body: 40,
-					headers: {
-						"openstack-api-version": 12,
-						"x-openstack-nova-api-version": 13,
-						vary: 14,
-						"x-openstack-request-id": 15,
-						"x-compute-request-id": 16,
-					},
-				},
-				{
-					status: "501",
-					body: 41,
-					headers: {
-						"openstack-api-version": 12,
-						"x-openstack-nova-api-version": 13,
-						vary: 14,
-						"x-openstack-request-id": 15,
-						"x-compute-request-id": 16,
-					},
-				},
-			],
+					"status":"501",
+					"body":41,
+					"headers":{
+						"openstack-api-version":12,
+						"x-openstack-nova-api-version":13,
+						"vary":14,
+						"x-openstack-request-id":15,
+						"x-compute-request-id":16
+					}
+				}
+			]
 		},
 		{
-			method: "GET",
-			paths: ["/v2.1/os-console-auth-tokens/{console_token}", "/v2.1/{project_id}/os-console-auth-tokens/{console_token}"],
-			alsoAt: ["/v2.1/{project_id}/os-console-auth-tokens/{console_token}"],
-			parameters: [
-				{ name: "console_token", in: "path", schema: 59 },
-				{ name: "OpenStack-API-Version", in: "header", schema: 60 },
-				{ name: "X-OpenStack-Nova-API-Version", in: "header", schema: 2 },
+			"method":"GET",
+			"paths":["/v2.1/os-console-auth-tokens/{console_token}","/v2.1/{project_id}/os-console-auth-tokens/{console_token}"],
+			"alsoAt":["/v2.1/{project_id}/os-console-auth-tokens/{console_token}"],
+			"parameters":[
+				{"name":"console_token","in":"path","schema":59},
+				{"name":"OpenStack-API-Version","in":"header","schema":60},
+				{"name":"X-OpenStack-Nova-API-Version","in":"header","schema":2}
 			],
-			responses: [
+			"responses":[
 				{
-					status: "200",
-					body: 61,
-					headers: {
-						"openstack-api-version": 12,
-						"x-openstack-nova-api-version": 13,
-						vary: 14,
-						"x-openstack-request-id": 15,
-						"x-compute-request-id": 16,
-					},
+					"status":"200",
+					"body":61,
+					"headers":{
+						"openstack-api-version":12,
+						"x-openstack-nova-api-version":13,
+						"vary":14,
+						"x-openstack-request-id":15,
+						"x-compute-request-id":16
+					}
 				},
 				{
-					status: "400",
-					body: 68,
-					headers: {
-						"openstack-api-version": 12,
-						"x-openstack-nova-api-version": 13,
-						vary: 14,
-						"x-openstack-request-id": 15,
-						"x-compute-request-id": 16,
-					},
+					"status":"400",
+					"body":68,
+					"headers":{
+						"openstack-api-version":12,
+						"x-openstack-nova-api-version":13,
+						"vary":14,
+						"x-openstack-request-id":15,
+						"x-compute-request-id":16
+					}
+				},
+				{"status":"401","body":69,"headers":{"www-authenticate":26,"x-openstack-request-id":15,"x-compute-request-id":16}},
+				{
+					"status":"403",
+					"body":27,
+					"headers":{
+						"openstack-api-version":12,
+						"x-openstack-nova-api-version":13,
+						"vary":14,
+						"x-openstack-request-id":15,
+						"x-compute-request-id":16
+					}
 				},
 				{
-					status: "401",
-					body: 69,
-					headers: { "www-authenticate": 26, "x-openstack-request-id": 15, "x-compute-request-id": 16 },
+					"status":"404",
+					"body":71,
+					"headers":{
+						"openstack-api-version":12,
+						"x-openstack-nova-api-version":13,
+						"vary":14,
+						"x-openstack-request-id":15,
+						"x-compute-request-id":16
+					}
 				},
 				{
-					status: "403",
-					body: 27,
-					headers: {
-						"openstack-api-version": 12,
-						"x-openstack-nova-api-version": 13,
-						vary: 14,
-						"x-openstack-request-id": 15,
-						"x-compute-request-id": 16,
-					},
+					"status":"406",
+					"body":34,
+					"headers":{
+						"openstack-api-version":12,
+						"x-openstack-nova-api-version":13,
+						"vary":14,
+						"x-openstack-request-id":15,
+						"x-compute-request-id":16
+					}
 				},
 				{
-					status: "404",
-					body: 71,
-					headers: {
-						"openstack-api-version": 12,
-						"x-openstack-nova-api-version": 13,
-						vary: 14,
-						"x-openstack-request-id": 15,
-						"x-compute-request-id": 16,
-					},
-				},
-				{
-					status: "406",
-					body: 34,
-					headers: {
-						"openstack-api-version": 12,
-						"x-openstack-nova-api-version": 13,
-						vary: 14,
-						"x-openstack-request-id": 15,
-						"x-compute-request-id": 16,
-					},
-				},
-				{
-					status: "500",
-					body: 40,
-					headers: {
-						"openstack-api-version": 12,
-						"x-openstack-nova-api-version": 13,
-						vary: 14,
-						"x-openstack-request-id": 15,
-						"x-compute-request-id": 16,
-					},
-				},
-			],
-		},
+					"status":"500",
+					"body":40,
+					"headers":{
+						"openstack-api-version":12,
+						"x-openstack-nova-api-version":13,
+						"vary":14,
+						"x-openstack-request-id":15,
+						"x-compute-request-id":16
+					}
+				}
+			]
+		}
 	],
-	schemas: [
-		{ string: { mask: "full", isMarked: true }, full: true },
-		{ string: { mask: "none", isMarked: true } },
-		{ string: { mask: "none", isMarked: true } },
-		{ members: { remote_console: 4 } },
-		{ members: { protocol: 5, type: 6 } },
-		{ string: { mask: "full", values: ["vnc", "spice", "rdp", "serial", "mks"] } },
+	"schemas":[
+		{"string":{"mask":"full","isMarked":true},"full":true},
+		{"string":{"mask":"none","isMarked":true}},
+		{"string":{"mask":"none","isMarked":true}},
+		{"members":{"remote_console":4}},
+		{"members":{"protocol":5,"type":6}},
+		{"string":{"mask":"full","values":["vnc","spice","rdp","serial","mks"]}},
+		{"string":{"mask":"full","values":["novnc","xvpvnc","spice-html5","spice-direct","rdp-html5","serial","webmks"]}},
+		{"members":{"remote_console":8}},
+		{"members":{"protocol":9,"type":10,"url":11}},
+		{"string":{"mask":"full","values":["vnc","spice","rdp","serial","mks"]}},
+		{"string":{"mask":"full","values":["novnc","xvpvnc","spice-html5","spice-direct","rdp-html5","serial","webmks"]}},
 		{
-			string: { mask: "full", values: ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"] },
+			"string":{"mask":"full","isMarked":true,"patterns":["^(?:https?|wss?)://[^\\\\s/?#:][^\\\\s/?#]*(?:[/?#]\\\\S*)?$"]},
+			"full":true
 		},
-		{ members: { remote_console: 8 } },
-		{ members: { protocol: 9, type: 10, url: 11 } },
-		{ string: { mask: "full", values: ["vnc", "spice", "rdp", "serial", "mks"] } },
+		{"string":{"mask":"none","isMarked":true}},
+		{"string":{"mask":"none","isMarked":true}},
+		{"string":{"mask":"none","isMarked":true}},
+		{"string":{"mask":"none","isMarked":true}},
+		{"string":{"mask":"none","isMarked":true}},
+		{"members":{"badRequest":18}},
+		{"members":{"code":19,"message":20}},
+		{"plain":true},
+		{"string":{"mask":"text","isMarked":true}},
+		{"members":{"error":22}},
+		{"members":{"code":23,"title":24,"message":25}},
+		{"plain":true},
+		{"string":{"mask":"text","isMarked":true}},
+		{"string":{"mask":"text","isMarked":true}},
+		{"string":{"mask":"text","isMarked":true}},
+		{"members":{"forbidden":28}},
+		{"members":{"code":19,"message":20}},
+		{"members":{"itemNotFound":30,"code":31,"title":32,"message":33}},
+		{"members":{"code":19,"message":20}},
+		{"string":{"mask":"text","isMarked":true}},
+		{"string":{"mask":"text","isMarked":true}},
+		{"string":{"mask":"text","isMarked":true}},
+		{"members":{"computeFault":35}},
+		{"members":{"code":19,"message":20}},
+		{"members":{"conflictingRequest":37}},
+		{"members":{"code":19,"message":20}},
+		{"members":{"badMediaType":39}},
+		{"members":{"code":19,"message":20}},
+		{"members":{"computeFault":35}},
+		{"members":{"notImplemented":42}},
+		{"members":{"code":19,"message":20}},
+		{"string":{"mask":"none","isMarked":true}},
+		{"members":{"os-getVNCConsole":45,"os-getSPICEConsole":47,"os-getRDPConsole":49,"os-getSerialConsole":51}},
+		{"members":{"type":46}},
+		{"string":{"mask":"full","values":["novnc","xvpvnc"]}},
+		{"members":{"type":48}},
+		{"string":{"mask":"full","values":["spice-html5"]}},
+		{"members":{"type":50}},
+		{"string":{"mask":"full","values":["rdp-html5"]}},
+		{"members":{"type":52}},
+		{"string":{"mask":"full","values":["serial"]}},
+		{"members":{"console":54}},
+		{"members":{"type":55,"url":56}},
+		{"string":{"mask":"full","values":["novnc","xvpvnc","spice-html5","rdp-html5","serial"]}},
 		{
-			string: { mask: "full", values: ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"] },
+			"string":{"mask":"full","isMarked":true,"patterns":["^(?:https?|wss?)://[^\\\\s/?#:][^\\\\s/?#]*(?:[/?#]\\\\S*)?$"]},
+			"full":true
 		},
-		{
-			string: { mask: "full", isMarked: true, patterns: ["^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$"] },
-			full: true,
-		},
-		{ string: { mask: "none", isMarked: true } },
-		{ string: { mask: "none", isMarked: true } },
-		{ string: { mask: "none", isMarked: true } },
-		{ string: { mask: "none", isMarked: true } },
-		{ string: { mask: "none", isMarked: true } },
-		{ members: { badRequest: 18 } },
-		{ members: { code: 19, message: 20 } },
-		{ plain: true },
-		{ string: { mask: "text", isMarked: true } },
-		{ members: { error: 22 } },
-		{ members: { code: 23, title: 24, message: 25 } },
-		{ plain: true },
-		{ string: { mask: "text", isMarked: true } },
-		{ string: { mask: "text", isMarked: true } },
-		{ string: { mask: "text", isMarked: true } },
-		{ members: { forbidden: 28 } },
-		{ members: { code: 19, message: 20 } },
-		{ members: { itemNotFound: 30, code: 31, title: 32, message: 33 } },
-		{ members: { code: 19, message: 20 } },
-		{ string: { mask: "text", isMarked: true } },
-		{ string: { mask: "text", isMarked: true } },
-		{ string: { mask: "text", isMarked: true } },
-		{ members: { computeFault: 35 } },
-		{ members: { code: 19, message: 20 } },
-		{ members: { conflictingRequest: 37 } },
-		{ members: { code: 19, message: 20 } },
-		{ members: { badMediaType: 39 } },
-		{ members: { code: 19, message: 20 } },
-		{ members: { computeFault: 35 } },
-		{ members: { notImplemented: 42 } },
-		{ members: { code: 19, message: 20 } },
-		{ string: { mask: "none", isMarked: true } },
-		{ members: { "os-getVNCConsole": 45, "os-getSPICEConsole": 47, "os-getRDPConsole": 49, "os-getSerialConsole": 51 } },
-		{ members: { type: 46 } },
-		{ string: { mask: "full", values: ["novnc", "xvpvnc"] } },
-		{ members: { type: 48 } },
-		{ string: { mask: "full", values: ["spice-html5"] } },
-		{ members: { type: 50 } },
-		{ string: { mask: "full", values: ["rdp-html5"] } },
-		{ members: { type: 52 } },
-		{ string: { mask: "full", values: ["serial"] } },
-		{ members: { console: 54 } },
-		{ members: { type: 55, url: 56 } },
-		{ string: { mask: "full", values: ["novnc", "xvpvnc", "spice-html5", "rdp-html5", "serial"] } },
-		{
-			string: { mask: "full", isMarked: true, patterns: ["^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$"] },
-			full: true,
-		},
-		{ members: { badRequest: 18 } },
-		{ members: { itemNotFound: 30 } },
-		{ string: { mask: "full", isMarked: true }, full: true },
-		{ string: { mask: "none", isMarked: true } },
-		{ members: { console: 62 } },
-		{ members: { instance_uuid: 63, host: 64, port: 65, tls_port: 66, internal_access_path: 67 } },
-		{ string: { mask: "full", isMarked: true }, full: true },
-		{ string: { mask: "text", isMarked: true } },
-		{ plain: true },
-		{ plain: true },
-		{ string: { mask: "full", isMarked: true }, full: true },
-		{ members: { badRequest: 18 } },
-		{ members: { error: 22, unauthorized: 70 } },
-		{ members: { code: 19, message: 20 } },
-		{ members: { itemNotFound: 30 } },
-	],
-};
+		{"members":{"badRequest":18}},
+		{"members":{"itemNotFound":30}},
+		{"string":{"mask":"full","isMarked":true},"full":true},
+		{"string":{"mask":"none","isMarked":true}},
+		{"members":{"console":62}},
+		{"members":{"instance_uuid":63,"host":64,"port":65,"tls_port":66,"internal_access_path":67}},
+		{"string":{"mask":"full","isMarked":true},"full":true},
+		{"string":{"mask":"text","isMarked":true}},
+		{"plain":true},
+		{"plain":true},
+		{"string":{"mask":"full","isMarked":true},"full":true},
+		{"members":{"badRequest":18}},
+		{"members":{"error":22,"unauthorized":70}},
+		{"members":{"code":19,"message":20}},
+		{"members":{"itemNotFound":30}}
+	]
+}`);

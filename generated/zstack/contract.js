@@ -1,541 +1,541 @@
 // Generated from specs/zstack by `npm run generate`; do not edit.
-export const contract = {
-	api: "zstack",
-	file: "specs/zstack/openapi.yaml",
-	version: "2.0.0",
-	contentType: "absent",
-	line: 151,
-	operations: [
+export const contract = /* @__PURE__ */ JSON.parse(`{
+	"api":"zstack",
+	"file":"specs/zstack/openapi.yaml",
+	"version":"2.0.0",
+	"contentType":"absent",
+	"line":151,
+	"operations":[
 		{
-			operationId: "getVmConsoleAddress",
-			method: "GET",
-			path: "/zstack/v1/vm-instances/{uuid}/console-addresses",
-			line: 153,
-			parameters: [
-				{ name: "uuid", in: "path", required: true, line: 240, requiredLine: 242, schema: 0 },
+			"operationId":"getVmConsoleAddress",
+			"method":"GET",
+			"path":"/zstack/v1/vm-instances/{uuid}/console-addresses",
+			"line":153,
+			"parameters":[
+				{"name":"uuid","in":"path","required":true,"line":240,"requiredLine":242,"schema":0},
 				{
-					name: "systemTags",
-					in: "query",
-					required: false,
-					writing: { style: "form", explode: true, shapes: ["array"] },
-					line: 249,
-					requiredLine: 249,
-					schema: 1,
-					accepts: ["members"],
+					"name":"systemTags",
+					"in":"query",
+					"required":false,
+					"writing":{"style":"form","explode":true,"shapes":["array"]},
+					"line":249,
+					"requiredLine":249,
+					"schema":1,
+					"accepts":["members"]
 				},
 				{
-					name: "userTags",
-					in: "query",
-					required: false,
-					writing: { style: "form", explode: true, shapes: ["array"] },
-					line: 260,
-					requiredLine: 260,
-					schema: 1,
-					accepts: ["members"],
+					"name":"userTags",
+					"in":"query",
+					"required":false,
+					"writing":{"style":"form","explode":true,"shapes":["array"]},
+					"line":260,
+					"requiredLine":260,
+					"schema":1,
+					"accepts":["members"]
 				},
-				{ name: "sessionId", in: "query", required: false, line: 271, requiredLine: 271, schema: 2 },
-				{ name: "uuid", in: "query", required: false, line: 280, requiredLine: 280, schema: 3 },
-				{ name: "requestIp", in: "query", required: false, line: 289, requiredLine: 289, schema: 4 },
-				{ name: "q", in: "query", required: false, line: 298, requiredLine: 298, schema: 5 },
-				{ name: "replyWithCount", in: "query", required: false, line: 307, requiredLine: 307, schema: 6 },
-				{ name: "X-API-Timeout", in: "header", required: false, line: 1536, requiredLine: 1536, schema: 7 },
-				{ name: "X-JSON-Schema", in: "header", required: false, line: 1545, requiredLine: 1545, schema: 8 },
+				{"name":"sessionId","in":"query","required":false,"line":271,"requiredLine":271,"schema":2},
+				{"name":"uuid","in":"query","required":false,"line":280,"requiredLine":280,"schema":3},
+				{"name":"requestIp","in":"query","required":false,"line":289,"requiredLine":289,"schema":4},
+				{"name":"q","in":"query","required":false,"line":298,"requiredLine":298,"schema":5},
+				{"name":"replyWithCount","in":"query","required":false,"line":307,"requiredLine":307,"schema":6},
+				{"name":"X-API-Timeout","in":"header","required":false,"line":1536,"requiredLine":1536,"schema":7},
+				{"name":"X-JSON-Schema","in":"header","required":false,"line":1545,"requiredLine":1545,"schema":8}
 			],
-			security: {
-				line: 147,
-				alternatives: [
+			"security":{
+				"line":147,
+				"alternatives":[
 					[
 						{
-							scheme: "session",
-							type: "apiKey",
-							in: "header",
-							name: "Authorization",
-							prefix: "OAuth ",
-							line: 1491,
-							accepts: ["values"],
-						},
+							"scheme":"session",
+							"type":"apiKey",
+							"in":"header",
+							"name":"Authorization",
+							"prefix":"OAuth ",
+							"line":1491,
+							"accepts":["values"]
+						}
 					],
 					[
 						{
-							scheme: "accessKey",
-							type: "apiKey",
-							in: "header",
-							name: "Authorization",
-							prefix: "ZStack ",
-							signature: "zstack-hmac-sha1",
-							line: 1510,
+							"scheme":"accessKey",
+							"type":"apiKey",
+							"in":"header",
+							"name":"Authorization",
+							"prefix":"ZStack ",
+							"signature":"zstack-hmac-sha1",
+							"line":1510
 						},
-						{ scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1523 },
-					],
-				],
+						{"scheme":"accessKeyDate","type":"apiKey","in":"header","name":"Date","line":1523}
+					]
+				]
 			},
-			responses: [
+			"responses":[
 				{
-					status: "200",
-					line: 319,
-					content: [{ mediaType: "application/json", line: 349, schema: 9 }],
-					headers: [{ name: "Set-Cookie", required: false, line: 1554, schema: 10 }],
+					"status":"200",
+					"line":319,
+					"content":[{"mediaType":"application/json","line":349,"schema":9}],
+					"headers":[{"name":"Set-Cookie","required":false,"line":1554,"schema":10}]
 				},
 				{
-					status: "400",
-					line: 371,
-					content: [{ mediaType: "text/plain", line: 415, schema: 11 }, { mediaType: "text/html", line: 433, schema: 12 }],
-					headers: [{ name: "Set-Cookie", required: false, line: 1554, schema: 10 }],
+					"status":"400",
+					"line":371,
+					"content":[{"mediaType":"text/plain","line":415,"schema":11},{"mediaType":"text/html","line":433,"schema":12}],
+					"headers":[{"name":"Set-Cookie","required":false,"line":1554,"schema":10}]
 				},
 				{
-					status: "403",
-					line: 439,
-					content: [{ mediaType: "text/plain", line: 460, schema: 11 }],
-					headers: [{ name: "Set-Cookie", required: false, line: 1554, schema: 10 }],
+					"status":"403",
+					"line":439,
+					"content":[{"mediaType":"text/plain","line":460,"schema":11}],
+					"headers":[{"name":"Set-Cookie","required":false,"line":1554,"schema":10}]
 				},
 				{
-					status: "404",
-					line: 470,
-					content: [{ mediaType: "text/plain", line: 481, schema: 11 }, { mediaType: "text/html", line: 487, schema: 12 }],
-					headers: [{ name: "Set-Cookie", required: false, line: 1554, schema: 10 }],
+					"status":"404",
+					"line":470,
+					"content":[{"mediaType":"text/plain","line":481,"schema":11},{"mediaType":"text/html","line":487,"schema":12}],
+					"headers":[{"name":"Set-Cookie","required":false,"line":1554,"schema":10}]
 				},
 				{
-					status: "405",
-					line: 493,
-					content: [{ mediaType: "text/html", line: 500, schema: 12 }],
-					headers: [{ name: "Set-Cookie", required: false, line: 1554, schema: 10 }],
+					"status":"405",
+					"line":493,
+					"content":[{"mediaType":"text/html","line":500,"schema":12}],
+					"headers":[{"name":"Set-Cookie","required":false,"line":1554,"schema":10}]
 				},
 				{
-					status: "429",
-					line: 506,
-					content: [{ mediaType: "text/plain", line: 521, schema: 11 }],
-					headers: [{ name: "Set-Cookie", required: false, line: 1554, schema: 10 }],
+					"status":"429",
+					"line":506,
+					"content":[{"mediaType":"text/plain","line":521,"schema":11}],
+					"headers":[{"name":"Set-Cookie","required":false,"line":1554,"schema":10}]
 				},
 				{
-					status: "500",
-					line: 527,
-					content: [{ mediaType: "text/plain", line: 534, schema: 13 }],
-					headers: [{ name: "Set-Cookie", required: false, line: 1554, schema: 10 }],
+					"status":"500",
+					"line":527,
+					"content":[{"mediaType":"text/plain","line":534,"schema":13}],
+					"headers":[{"name":"Set-Cookie","required":false,"line":1554,"schema":10}]
 				},
 				{
-					status: "503",
-					line: 542,
-					content: [{ mediaType: "application/json", line: 583, schema: 14 }],
-					headers: [{ name: "Set-Cookie", required: false, line: 1554, schema: 10 }],
-				},
+					"status":"503",
+					"line":542,
+					"content":[{"mediaType":"application/json","line":583,"schema":14}],
+					"headers":[{"name":"Set-Cookie","required":false,"line":1554,"schema":10}]
+				}
 			],
-			accepts: ["methods"],
+			"accepts":["methods"]
 		},
 		{
-			operationId: "requestConsoleAccess",
-			method: "POST",
-			path: "/zstack/v1/consoles",
-			line: 600,
-			parameters: [
-				{ name: "X-Job-UUID", in: "header", required: false, line: 718, requiredLine: 718, schema: 15 },
-				{ name: "X-Web-Hook", in: "header", required: false, line: 728, requiredLine: 728, schema: 16 },
-				{ name: "X-API-Timeout", in: "header", required: false, line: 1536, requiredLine: 1536, schema: 7 },
-				{ name: "X-JSON-Schema", in: "header", required: false, line: 1545, requiredLine: 1545, schema: 8 },
+			"operationId":"requestConsoleAccess",
+			"method":"POST",
+			"path":"/zstack/v1/consoles",
+			"line":600,
+			"parameters":[
+				{"name":"X-Job-UUID","in":"header","required":false,"line":718,"requiredLine":718,"schema":15},
+				{"name":"X-Web-Hook","in":"header","required":false,"line":728,"requiredLine":728,"schema":16},
+				{"name":"X-API-Timeout","in":"header","required":false,"line":1536,"requiredLine":1536,"schema":7},
+				{"name":"X-JSON-Schema","in":"header","required":false,"line":1545,"requiredLine":1545,"schema":8}
 			],
-			security: {
-				line: 147,
-				alternatives: [
+			"security":{
+				"line":147,
+				"alternatives":[
 					[
 						{
-							scheme: "session",
-							type: "apiKey",
-							in: "header",
-							name: "Authorization",
-							prefix: "OAuth ",
-							line: 1491,
-							accepts: ["values"],
-						},
+							"scheme":"session",
+							"type":"apiKey",
+							"in":"header",
+							"name":"Authorization",
+							"prefix":"OAuth ",
+							"line":1491,
+							"accepts":["values"]
+						}
 					],
 					[
 						{
-							scheme: "accessKey",
-							type: "apiKey",
-							in: "header",
-							name: "Authorization",
-							prefix: "ZStack ",
-							signature: "zstack-hmac-sha1",
-							line: 1510,
+							"scheme":"accessKey",
+							"type":"apiKey",
+							"in":"header",
+							"name":"Authorization",
+							"prefix":"ZStack ",
+							"signature":"zstack-hmac-sha1",
+							"line":1510
 						},
-						{ scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1523 },
-					],
-				],
+						{"scheme":"accessKeyDate","type":"apiKey","in":"header","name":"Date","line":1523}
+					]
+				]
 			},
-			requestBody: {
-				required: true,
-				line: 738,
-				content: [{ mediaType: "application/json", line: 744, schema: 17 }],
-				accepts: ["mediaTypes", "members", "values"],
+			"requestBody":{
+				"required":true,
+				"line":738,
+				"content":[{"mediaType":"application/json","line":744,"schema":17}],
+				"accepts":["mediaTypes","members","values"]
 			},
-			responses: [
+			"responses":[
 				{
-					status: "200",
-					line: 759,
-					content: [{ mediaType: "application/json", line: 805, schema: 18 }],
-					headers: [{ name: "Set-Cookie", required: false, line: 1554, schema: 10 }],
+					"status":"200",
+					"line":759,
+					"content":[{"mediaType":"application/json","line":805,"schema":18}],
+					"headers":[{"name":"Set-Cookie","required":false,"line":1554,"schema":10}]
 				},
 				{
-					status: "202",
-					line: 813,
-					job: true,
-					follow: "/location",
-					content: [{ mediaType: "application/json", line: 822, schema: 19 }],
-					headers: [{ name: "Set-Cookie", required: false, line: 1554, schema: 10 }],
+					"status":"202",
+					"line":813,
+					"job":true,
+					"follow":"/location",
+					"content":[{"mediaType":"application/json","line":822,"schema":19}],
+					"headers":[{"name":"Set-Cookie","required":false,"line":1554,"schema":10}]
 				},
 				{
-					status: "400",
-					line: 846,
-					content: [{ mediaType: "text/plain", line: 869, schema: 11 }, { mediaType: "text/html", line: 887, schema: 12 }],
-					headers: [{ name: "Set-Cookie", required: false, line: 1554, schema: 10 }],
+					"status":"400",
+					"line":846,
+					"content":[{"mediaType":"text/plain","line":869,"schema":11},{"mediaType":"text/html","line":887,"schema":12}],
+					"headers":[{"name":"Set-Cookie","required":false,"line":1554,"schema":10}]
 				},
 				{
-					status: "403",
-					line: 893,
-					content: [{ mediaType: "text/plain", line: 901, schema: 11 }],
-					headers: [{ name: "Set-Cookie", required: false, line: 1554, schema: 10 }],
+					"status":"403",
+					"line":893,
+					"content":[{"mediaType":"text/plain","line":901,"schema":11}],
+					"headers":[{"name":"Set-Cookie","required":false,"line":1554,"schema":10}]
 				},
 				{
-					status: "404",
-					line: 911,
-					content: [{ mediaType: "text/plain", line: 922, schema: 11 }, { mediaType: "text/html", line: 928, schema: 12 }],
-					headers: [{ name: "Set-Cookie", required: false, line: 1554, schema: 10 }],
+					"status":"404",
+					"line":911,
+					"content":[{"mediaType":"text/plain","line":922,"schema":11},{"mediaType":"text/html","line":928,"schema":12}],
+					"headers":[{"name":"Set-Cookie","required":false,"line":1554,"schema":10}]
 				},
 				{
-					status: "405",
-					line: 934,
-					content: [{ mediaType: "text/html", line: 941, schema: 12 }],
-					headers: [{ name: "Set-Cookie", required: false, line: 1554, schema: 10 }],
+					"status":"405",
+					"line":934,
+					"content":[{"mediaType":"text/html","line":941,"schema":12}],
+					"headers":[{"name":"Set-Cookie","required":false,"line":1554,"schema":10}]
 				},
 				{
-					status: "429",
-					line: 947,
-					content: [{ mediaType: "text/plain", line: 962, schema: 11 }],
-					headers: [{ name: "Set-Cookie", required: false, line: 1554, schema: 10 }],
+					"status":"429",
+					"line":947,
+					"content":[{"mediaType":"text/plain","line":962,"schema":11}],
+					"headers":[{"name":"Set-Cookie","required":false,"line":1554,"schema":10}]
 				},
 				{
-					status: "500",
-					line: 968,
-					content: [{ mediaType: "text/plain", line: 975, schema: 13 }],
-					headers: [{ name: "Set-Cookie", required: false, line: 1554, schema: 10 }],
+					"status":"500",
+					"line":968,
+					"content":[{"mediaType":"text/plain","line":975,"schema":13}],
+					"headers":[{"name":"Set-Cookie","required":false,"line":1554,"schema":10}]
 				},
 				{
-					status: "503",
-					line: 983,
-					content: [{ mediaType: "application/json", line: 1033, schema: 14 }],
-					headers: [{ name: "Set-Cookie", required: false, line: 1554, schema: 10 }],
-				},
+					"status":"503",
+					"line":983,
+					"content":[{"mediaType":"application/json","line":1033,"schema":14}],
+					"headers":[{"name":"Set-Cookie","required":false,"line":1554,"schema":10}]
+				}
 			],
-			accepts: ["methods"],
+			"accepts":["methods"]
 		},
 		{
-			operationId: "getApiJob",
-			method: "GET",
-			path: "/zstack/v1/api-jobs/{jobUuid}",
-			line: 1092,
-			parameters: [{ name: "jobUuid", in: "path", required: true, line: 1136, requiredLine: 1138, schema: 15 }],
-			security: { line: 1134, alternatives: [] },
-			responses: [
+			"operationId":"getApiJob",
+			"method":"GET",
+			"path":"/zstack/v1/api-jobs/{jobUuid}",
+			"line":1092,
+			"parameters":[{"name":"jobUuid","in":"path","required":true,"line":1136,"requiredLine":1138,"schema":15}],
+			"security":{"line":1134,"alternatives":[]},
+			"responses":[
 				{
-					status: "200",
-					line: 1146,
-					content: [{ mediaType: "application/json", line: 1154, schema: 18 }],
-					headers: [{ name: "Set-Cookie", required: false, line: 1554, schema: 10 }],
+					"status":"200",
+					"line":1146,
+					"content":[{"mediaType":"application/json","line":1154,"schema":18}],
+					"headers":[{"name":"Set-Cookie","required":false,"line":1554,"schema":10}]
 				},
 				{
-					status: "202",
-					line: 1170,
-					content: [{ mediaType: "application/json", line: 1177, schema: 20 }],
-					headers: [{ name: "Set-Cookie", required: false, line: 1554, schema: 10 }],
+					"status":"202",
+					"line":1170,
+					"content":[{"mediaType":"application/json","line":1177,"schema":20}],
+					"headers":[{"name":"Set-Cookie","required":false,"line":1554,"schema":10}]
 				},
 				{
-					status: "400",
-					line: 1185,
-					content: [{ mediaType: "text/html", line: 1192, schema: 12 }],
-					headers: [{ name: "Set-Cookie", required: false, line: 1554, schema: 10 }],
+					"status":"400",
+					"line":1185,
+					"content":[{"mediaType":"text/html","line":1192,"schema":12}],
+					"headers":[{"name":"Set-Cookie","required":false,"line":1554,"schema":10}]
 				},
 				{
-					status: "404",
-					line: 1198,
-					content: [{ mediaType: "text/plain", line: 1211, schema: 11 }, { mediaType: "text/html", line: 1217, schema: 12 }],
-					headers: [{ name: "Set-Cookie", required: false, line: 1554, schema: 10 }],
+					"status":"404",
+					"line":1198,
+					"content":[{"mediaType":"text/plain","line":1211,"schema":11},{"mediaType":"text/html","line":1217,"schema":12}],
+					"headers":[{"name":"Set-Cookie","required":false,"line":1554,"schema":10}]
 				},
 				{
-					status: "405",
-					line: 1223,
-					content: [{ mediaType: "text/plain", line: 1234, schema: 11 }, { mediaType: "text/html", line: 1240, schema: 12 }],
-					headers: [{ name: "Set-Cookie", required: false, line: 1554, schema: 10 }],
+					"status":"405",
+					"line":1223,
+					"content":[{"mediaType":"text/plain","line":1234,"schema":11},{"mediaType":"text/html","line":1240,"schema":12}],
+					"headers":[{"name":"Set-Cookie","required":false,"line":1554,"schema":10}]
 				},
 				{
-					status: "429",
-					line: 1246,
-					content: [{ mediaType: "text/plain", line: 1259, schema: 11 }],
-					headers: [{ name: "Set-Cookie", required: false, line: 1554, schema: 10 }],
+					"status":"429",
+					"line":1246,
+					"content":[{"mediaType":"text/plain","line":1259,"schema":11}],
+					"headers":[{"name":"Set-Cookie","required":false,"line":1554,"schema":10}]
 				},
 				{
-					status: "500",
-					line: 1265,
-					content: [{ mediaType: "text/plain", line: 1272, schema: 13 }],
-					headers: [{ name: "Set-Cookie", required: false, line: 1554, schema: 10 }],
+					"status":"500",
+					"line":1265,
+					"content":[{"mediaType":"text/plain","line":1272,"schema":13}],
+					"headers":[{"name":"Set-Cookie","required":false,"line":1554,"schema":10}]
 				},
 				{
-					status: "503",
-					line: 1280,
-					content: [{ mediaType: "application/json", line: 1302, schema: 14 }],
-					headers: [{ name: "Set-Cookie", required: false, line: 1554, schema: 10 }],
-				},
-			],
+					"status":"503",
+					"line":1280,
+					"content":[{"mediaType":"application/json","line":1302,"schema":14}],
+					"headers":[{"name":"Set-Cookie","required":false,"line":1554,"schema":10}]
+				}
+			]
 		},
 		{
-			operationId: "logInByAccount",
-			method: "PUT",
-			path: "/zstack/v1/accounts/login",
-			line: 1323,
-			parameters: [],
-			security: { line: 1354, alternatives: [] },
-			requestBody: {
-				required: true,
-				line: 1355,
-				content: [{ mediaType: "application/json", line: 1361, schema: 21 }],
-				accepts: ["mediaTypes", "members", "values"],
+			"operationId":"logInByAccount",
+			"method":"PUT",
+			"path":"/zstack/v1/accounts/login",
+			"line":1323,
+			"parameters":[],
+			"security":{"line":1354,"alternatives":[]},
+			"requestBody":{
+				"required":true,
+				"line":1355,
+				"content":[{"mediaType":"application/json","line":1361,"schema":21}],
+				"accepts":["mediaTypes","members","values"]
 			},
-			responses: [
+			"responses":[
 				{
-					status: "200",
-					line: 1368,
-					content: [{ mediaType: "application/json", line: 1375, schema: 22 }],
-					headers: [{ name: "Set-Cookie", required: false, line: 1554, schema: 10 }],
+					"status":"200",
+					"line":1368,
+					"content":[{"mediaType":"application/json","line":1375,"schema":22}],
+					"headers":[{"name":"Set-Cookie","required":false,"line":1554,"schema":10}]
 				},
 				{
-					status: "400",
-					line: 1381,
-					content: [{ mediaType: "text/html", line: 1388, schema: 12 }],
-					headers: [{ name: "Set-Cookie", required: false, line: 1554, schema: 10 }],
+					"status":"400",
+					"line":1381,
+					"content":[{"mediaType":"text/html","line":1388,"schema":12}],
+					"headers":[{"name":"Set-Cookie","required":false,"line":1554,"schema":10}]
 				},
 				{
-					status: "404",
-					line: 1394,
-					content: [{ mediaType: "text/plain", line: 1405, schema: 11 }, { mediaType: "text/html", line: 1411, schema: 12 }],
-					headers: [{ name: "Set-Cookie", required: false, line: 1554, schema: 10 }],
+					"status":"404",
+					"line":1394,
+					"content":[{"mediaType":"text/plain","line":1405,"schema":11},{"mediaType":"text/html","line":1411,"schema":12}],
+					"headers":[{"name":"Set-Cookie","required":false,"line":1554,"schema":10}]
 				},
 				{
-					status: "405",
-					line: 1417,
-					content: [{ mediaType: "text/html", line: 1424, schema: 12 }],
-					headers: [{ name: "Set-Cookie", required: false, line: 1554, schema: 10 }],
+					"status":"405",
+					"line":1417,
+					"content":[{"mediaType":"text/html","line":1424,"schema":12}],
+					"headers":[{"name":"Set-Cookie","required":false,"line":1554,"schema":10}]
 				},
 				{
-					status: "429",
-					line: 1430,
-					content: [{ mediaType: "text/plain", line: 1443, schema: 11 }],
-					headers: [{ name: "Set-Cookie", required: false, line: 1554, schema: 10 }],
+					"status":"429",
+					"line":1430,
+					"content":[{"mediaType":"text/plain","line":1443,"schema":11}],
+					"headers":[{"name":"Set-Cookie","required":false,"line":1554,"schema":10}]
 				},
 				{
-					status: "500",
-					line: 1449,
-					content: [{ mediaType: "text/plain", line: 1456, schema: 13 }],
-					headers: [{ name: "Set-Cookie", required: false, line: 1554, schema: 10 }],
+					"status":"500",
+					"line":1449,
+					"content":[{"mediaType":"text/plain","line":1456,"schema":13}],
+					"headers":[{"name":"Set-Cookie","required":false,"line":1554,"schema":10}]
 				},
 				{
-					status: "503",
-					line: 1464,
-					content: [{ mediaType: "application/json", line: 1481, schema: 14 }],
-					headers: [{ name: "Set-Cookie", required: false, line: 1554, schema: 10 }],
-				},
+					"status":"503",
+					"line":1464,
+					"content":[{"mediaType":"application/json","line":1481,"schema":14}],
+					"headers":[{"name":"Set-Cookie","required":false,"line":1554,"schema":10}]
+				}
 			],
-			accepts: ["methods"],
-		},
+			"accepts":["methods"]
+		}
 	],
-	schemas: {
-		list: [
-			{ $ref: "open:Uuid", lines: 1562 },
-			{ $ref: "open:Tags", lines: 1572 },
-			{ type: "string", lines: [277, 1] },
-			{ type: "string", lines: [285, 2] },
-			{ type: "string", lines: [294, 2] },
-			{ type: "string", lines: [303, 2] },
-			{ type: "string", lines: [312, 2] },
-			{ type: "integer", minimum: 1, lines: [1541, 1, 2] },
-			{ type: "boolean", lines: [1550, 1] },
-			{ $ref: "open:VmConsoleAddress", lines: 1591 },
-			{ type: "string", lines: [1558, 1] },
-			{ $ref: "open:FailureText", lines: 1577 },
-			{ $ref: "open:ContainerPage", lines: 1586 },
-			{ $ref: "open:ExceptionText", lines: 1582 },
-			{ $ref: "open:Failure", lines: 1952 },
-			{ $ref: "open:JobUuid", lines: 1566 },
-			{ type: "string", pattern: "^https?://[^\\s/?#]+", lines: [732, 1, 2] },
+	"schemas":{
+		"list":[
+			{"$ref":"open:Uuid","lines":1562},
+			{"$ref":"open:Tags","lines":1572},
+			{"type":"string","lines":[277,1]},
+			{"type":"string","lines":[285,2]},
+			{"type":"string","lines":[294,2]},
+			{"type":"string","lines":[303,2]},
+			{"type":"string","lines":[312,2]},
+			{"type":"integer","minimum":1,"lines":[1541,1,2]},
+			{"type":"boolean","lines":[1550,1]},
+			{"$ref":"open:VmConsoleAddress","lines":1591},
+			{"type":"string","lines":[1558,1]},
+			{"$ref":"open:FailureText","lines":1577},
+			{"$ref":"open:ContainerPage","lines":1586},
+			{"$ref":"open:ExceptionText","lines":1582},
+			{"$ref":"open:Failure","lines":1952},
+			{"$ref":"open:JobUuid","lines":1566},
+			{"type":"string","pattern":"^https?://[^\\\\s/?#]+","lines":[732,1,2]},
 			{
-				anyOf: [{ $ref: "open:RequestConsoleAccess", lines: 1675 }, { $ref: "open:RequestConsoleAccessFlat", lines: 1723 }],
-				lines: [745, 1],
+				"anyOf":[{"$ref":"open:RequestConsoleAccess","lines":1675},{"$ref":"open:RequestConsoleAccessFlat","lines":1723}],
+				"lines":[745,1]
 			},
-			{ $ref: "open:ConsoleAccess", lines: 1779 },
-			{ $ref: "open:JobAccepted", lines: 1748 },
-			{ $ref: "open:JobRunning", lines: 1766 },
-			{ $ref: "open:LogInByAccount", lines: 1871 },
-			{ $ref: "open:LogInReply", lines: 1905 },
+			{"$ref":"open:ConsoleAccess","lines":1779},
+			{"$ref":"open:JobAccepted","lines":1748},
+			{"$ref":"open:JobRunning","lines":1766},
+			{"$ref":"open:LogInByAccount","lines":1871},
+			{"$ref":"open:LogInReply","lines":1905}
 		],
-		shared: {
-			"open:Uuid": { type: "string", pattern: "^[0-9a-f]{32}$", lines: [1562, 2, 3] },
-			"open:JobUuid": { type: "string", minLength: 32, maxLength: 32, lines: [1566, 3, 4, 5] },
-			"open:Tags": { type: "array", items: { type: "string", lines: [1574, 2] }, lines: [1572, 1, 2] },
-			"open:FailureText": { type: "string", minLength: 1, lines: [1577, 3, 4] },
-			"open:ExceptionText": { type: "string", lines: [1582, 3] },
-			"open:ContainerPage": { type: "string", minLength: 1, lines: [1586, 3, 4] },
-			"open:VmConsoleAddress": {
-				type: "object",
-				required: ["port"],
-				properties: {
-					hostIp: { type: "string", minLength: 1, lines: [1596, 5, 6] },
-					port: { type: "integer", minimum: 0, maximum: 65535, lines: [1603, 5, 6, 7] },
-					protocol: { type: "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], lines: [1611, 4, 5] },
-					path: { type: "string", lines: [1620, 5] },
-					vdiPortInfo: {
-						type: "object",
-						properties: {
-							vncPort: { type: "integer", minimum: 0, maximum: 65535, lines: [1632, 4, 5, 6] },
-							spicePort: { type: "integer", minimum: 0, maximum: 65535, lines: [1639, 4, 5, 6] },
-							spiceTlsPort: { type: "integer", minimum: 0, maximum: 65535, lines: [1646, 4, 5, 6] },
-							spiceTls: { type: "boolean", lines: [1653, 3] },
+		"shared":{
+			"open:Uuid":{"type":"string","pattern":"^[0-9a-f]{32}$","lines":[1562,2,3]},
+			"open:JobUuid":{"type":"string","minLength":32,"maxLength":32,"lines":[1566,3,4,5]},
+			"open:Tags":{"type":"array","items":{"type":"string","lines":[1574,2]},"lines":[1572,1,2]},
+			"open:FailureText":{"type":"string","minLength":1,"lines":[1577,3,4]},
+			"open:ExceptionText":{"type":"string","lines":[1582,3]},
+			"open:ContainerPage":{"type":"string","minLength":1,"lines":[1586,3,4]},
+			"open:VmConsoleAddress":{
+				"type":"object",
+				"required":["port"],
+				"properties":{
+					"hostIp":{"type":"string","minLength":1,"lines":[1596,5,6]},
+					"port":{"type":"integer","minimum":0,"maximum":65535,"lines":[1603,5,6,7]},
+					"protocol":{"type":"string","x-extensible-enum":["vnc","spice","vncAndSpice"],"lines":[1611,4,5]},
+					"path":{"type":"string","lines":[1620,5]},
+					"vdiPortInfo":{
+						"type":"object",
+						"properties":{
+							"vncPort":{"type":"integer","minimum":0,"maximum":65535,"lines":[1632,4,5,6]},
+							"spicePort":{"type":"integer","minimum":0,"maximum":65535,"lines":[1639,4,5,6]},
+							"spiceTlsPort":{"type":"integer","minimum":0,"maximum":65535,"lines":[1646,4,5,6]},
+							"spiceTls":{"type":"boolean","lines":[1653,3]}
 						},
-						lines: [1626, 4, 5],
+						"lines":[1626,4,5]
 					},
-					success: { type: "boolean", const: true, lines: [1657, 4, 5] },
-					error: { anyOf: [{ $ref: "open:ErrorCode", lines: 1966 }, { type: "null", lines: [1669, 0] }], lines: [1663, 4] },
-					schema: { $ref: "open:JsonSchema", lines: 2035 },
+					"success":{"type":"boolean","const":true,"lines":[1657,4,5]},
+					"error":{"anyOf":[{"$ref":"open:ErrorCode","lines":1966},{"type":"null","lines":[1669,0]}],"lines":[1663,4]},
+					"schema":{"$ref":"open:JsonSchema","lines":2035}
 				},
-				lines: [1591, 1, 2, 4],
+				"lines":[1591,1,2,4]
 			},
-			"open:RequestConsoleAccess": {
-				type: "object",
-				required: ["params"],
-				additionalProperties: false,
-				properties: {
-					params: {
-						type: "object",
-						required: ["vmInstanceUuid"],
-						additionalProperties: false,
-						properties: {
-							vmInstanceUuid: { $ref: "open:Uuid", lines: 1562 },
-							systemTags: { $ref: "open:Tags", lines: 1572 },
-							userTags: { $ref: "open:Tags", lines: 1572 },
-							requestIp: { type: "string", lines: [1703, 4] },
+			"open:RequestConsoleAccess":{
+				"type":"object",
+				"required":["params"],
+				"additionalProperties":false,
+				"properties":{
+					"params":{
+						"type":"object",
+						"required":["vmInstanceUuid"],
+						"additionalProperties":false,
+						"properties":{
+							"vmInstanceUuid":{"$ref":"open:Uuid","lines":1562},
+							"systemTags":{"$ref":"open:Tags","lines":1572},
+							"userTags":{"$ref":"open:Tags","lines":1572},
+							"requestIp":{"type":"string","lines":[1703,4]}
 						},
-						lines: [1682, 3, 4, 6, 7],
+						"lines":[1682,3,4,6,7]
 					},
-					systemTags: { $ref: "open:Tags", lines: 1572 },
-					userTags: { $ref: "open:Tags", lines: 1572 },
-					requestIp: { type: "string", lines: [1718, 4] },
+					"systemTags":{"$ref":"open:Tags","lines":1572},
+					"userTags":{"$ref":"open:Tags","lines":1572},
+					"requestIp":{"type":"string","lines":[1718,4]}
 				},
-				lines: [1675, 2, 3, 5, 6],
+				"lines":[1675,2,3,5,6]
 			},
-			"open:RequestConsoleAccessFlat": {
-				type: "object",
-				required: ["vmInstanceUuid"],
-				additionalProperties: false,
-				properties: {
-					vmInstanceUuid: { $ref: "open:Uuid", lines: 1562 },
-					systemTags: { $ref: "open:Tags", lines: 1572 },
-					userTags: { $ref: "open:Tags", lines: 1572 },
+			"open:RequestConsoleAccessFlat":{
+				"type":"object",
+				"required":["vmInstanceUuid"],
+				"additionalProperties":false,
+				"properties":{
+					"vmInstanceUuid":{"$ref":"open:Uuid","lines":1562},
+					"systemTags":{"$ref":"open:Tags","lines":1572},
+					"userTags":{"$ref":"open:Tags","lines":1572}
 				},
-				lines: [1723, 5, 6, 8, 9],
+				"lines":[1723,5,6,8,9]
 			},
-			"open:JobAccepted": {
-				type: "object",
-				required: ["location"],
-				properties: {
-					location: { type: "string", pattern: "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", lines: [1753, 6, 7] },
-					apiTimeout: { type: "integer", minimum: 0, lines: [1761, 3, 4] },
+			"open:JobAccepted":{
+				"type":"object",
+				"required":["location"],
+				"properties":{
+					"location":{"type":"string","pattern":"^https?://[^\\\\s/?#]+(?:[/?#]\\\\S*)?$","lines":[1753,6,7]},
+					"apiTimeout":{"type":"integer","minimum":0,"lines":[1761,3,4]}
 				},
-				lines: [1748, 1, 2, 4],
+				"lines":[1748,1,2,4]
 			},
-			"open:JobRunning": {
-				type: "object",
-				properties: { location: { type: "string", lines: [1770, 4] }, apiTimeout: { type: "integer", lines: [1775, 3] } },
-				lines: [1766, 2, 3],
+			"open:JobRunning":{
+				"type":"object",
+				"properties":{"location":{"type":"string","lines":[1770,4]},"apiTimeout":{"type":"integer","lines":[1775,3]}},
+				"lines":[1766,2,3]
 			},
-			"open:ConsoleAccess": {
-				type: "object",
-				required: ["inventory"],
-				properties: {
-					inventory: { $ref: "open:ConsoleInventory", lines: 1806 },
-					success: { type: "boolean", const: true, lines: [1789, 3, 4] },
-					error: { anyOf: [{ $ref: "open:ErrorCode", lines: 1966 }, { type: "null", lines: [1800, 0] }], lines: [1794, 4] },
-					schema: { $ref: "open:JsonSchema", lines: 2035 },
+			"open:ConsoleAccess":{
+				"type":"object",
+				"required":["inventory"],
+				"properties":{
+					"inventory":{"$ref":"open:ConsoleInventory","lines":1806},
+					"success":{"type":"boolean","const":true,"lines":[1789,3,4]},
+					"error":{"anyOf":[{"$ref":"open:ErrorCode","lines":1966},{"type":"null","lines":[1800,0]}],"lines":[1794,4]},
+					"schema":{"$ref":"open:JsonSchema","lines":2035}
 				},
-				lines: [1779, 1, 2, 4],
+				"lines":[1779,1,2,4]
 			},
-			"open:ConsoleInventory": {
-				type: "object",
-				required: ["scheme", "hostname", "port", "token"],
-				properties: {
-					scheme: { type: "string", minLength: 1, "x-extensible-enum": ["http", "wss"], lines: [1814, 4, 5, 6] },
-					targetScheme: { type: "string", "x-extensible-enum": ["vnc", "http", "wss"], lines: [1823, 4, 5] },
-					hostname: { type: "string", minLength: 1, lines: [1832, 5, 6] },
-					port: { type: "integer", minimum: 1, maximum: 65535, lines: [1839, 4, 5, 6] },
-					token: { type: "string", minLength: 1, lines: [1846, 9, 10] },
-					version: { type: "string", lines: [1857, 5] },
-					expiredDate: { type: "string", lines: [1863, 7] },
+			"open:ConsoleInventory":{
+				"type":"object",
+				"required":["scheme","hostname","port","token"],
+				"properties":{
+					"scheme":{"type":"string","minLength":1,"x-extensible-enum":["http","wss"],"lines":[1814,4,5,6]},
+					"targetScheme":{"type":"string","x-extensible-enum":["vnc","http","wss"],"lines":[1823,4,5]},
+					"hostname":{"type":"string","minLength":1,"lines":[1832,5,6]},
+					"port":{"type":"integer","minimum":1,"maximum":65535,"lines":[1839,4,5,6]},
+					"token":{"type":"string","minLength":1,"lines":[1846,9,10]},
+					"version":{"type":"string","lines":[1857,5]},
+					"expiredDate":{"type":"string","lines":[1863,7]}
 				},
-				lines: [1806, 1, 2, 7],
+				"lines":[1806,1,2,7]
 			},
-			"open:LogInByAccount": {
-				type: "object",
-				required: ["logInByAccount"],
-				properties: {
-					logInByAccount: {
-						type: "object",
-						required: ["accountName", "password"],
-						properties: { accountName: { type: "string", lines: [1885, 4] }, password: { type: "string", lines: [1890, 4] } },
-						additionalProperties: false,
-						lines: [1877, 3, 4, 7, 18],
+			"open:LogInByAccount":{
+				"type":"object",
+				"required":["logInByAccount"],
+				"properties":{
+					"logInByAccount":{
+						"type":"object",
+						"required":["accountName","password"],
+						"properties":{"accountName":{"type":"string","lines":[1885,4]},"password":{"type":"string","lines":[1890,4]}},
+						"additionalProperties":false,
+						"lines":[1877,3,4,7,18]
 					},
-					systemTags: { $ref: "open:Tags", lines: 1572 },
-					userTags: { $ref: "open:Tags", lines: 1572 },
+					"systemTags":{"$ref":"open:Tags","lines":1572},
+					"userTags":{"$ref":"open:Tags","lines":1572}
 				},
-				additionalProperties: false,
-				lines: [1871, 2, 3, 5, 33],
+				"additionalProperties":false,
+				"lines":[1871,2,3,5,33]
 			},
-			"open:LogInReply": {
-				type: "object",
-				required: ["inventory"],
-				properties: { inventory: { $ref: "open:Session", lines: 1920 }, success: { type: "boolean", const: true, lines: [1915, 3, 4] } },
-				lines: [1905, 2, 3, 5],
+			"open:LogInReply":{
+				"type":"object",
+				"required":["inventory"],
+				"properties":{"inventory":{"$ref":"open:Session","lines":1920},"success":{"type":"boolean","const":true,"lines":[1915,3,4]}},
+				"lines":[1905,2,3,5]
 			},
-			"open:Session": {
-				type: "object",
-				required: ["uuid"],
-				properties: {
-					uuid: { type: "string", minLength: 1, lines: [1926, 4, 5] },
-					accountUuid: { type: "string", lines: [1932, 4] },
-					userUuid: { type: "string", lines: [1937, 4] },
-					expiredDate: { type: "string", lines: [1942, 4] },
-					createDate: { type: "string", lines: [1947, 4] },
+			"open:Session":{
+				"type":"object",
+				"required":["uuid"],
+				"properties":{
+					"uuid":{"type":"string","minLength":1,"lines":[1926,4,5]},
+					"accountUuid":{"type":"string","lines":[1932,4]},
+					"userUuid":{"type":"string","lines":[1937,4]},
+					"expiredDate":{"type":"string","lines":[1942,4]},
+					"createDate":{"type":"string","lines":[1947,4]}
 				},
-				lines: [1920, 2, 3, 5],
+				"lines":[1920,2,3,5]
 			},
-			"open:Failure": {
-				type: "object",
-				required: ["error"],
-				properties: { error: { $ref: "open:ErrorCode", lines: 1966 }, schema: { $ref: "open:JsonSchema", lines: 2035 } },
-				lines: [1952, 1, 2, 4],
+			"open:Failure":{
+				"type":"object",
+				"required":["error"],
+				"properties":{"error":{"$ref":"open:ErrorCode","lines":1966},"schema":{"$ref":"open:JsonSchema","lines":2035}},
+				"lines":[1952,1,2,4]
 			},
-			"open:ErrorCode": {
-				type: "object",
-				required: ["code"],
-				properties: {
-					code: { type: "string", minLength: 1, lines: [1972, 5, 6] },
-					description: { type: "string", lines: [1979, 5] },
-					details: { type: "string", lines: [1985, 5] },
-					elaboration: { type: ["string", "null"], lines: [1991, 5] },
-					opaque: { type: ["object", "null"], additionalProperties: true, lines: [1999, 4, 7] },
-					cause: { anyOf: [{ $ref: "open:ErrorCode", lines: 1966 }, { type: "null", lines: [2013, 0] }], lines: [2007, 4] },
-					messages: { type: "object", additionalProperties: true, lines: [2014, 3, 4] },
-					cost: { type: "string", lines: [2019, 4] },
-					location: { type: "string", lines: [2024, 4] },
-					causes: { type: "array", items: { $ref: "open:ErrorCode", lines: 1966 }, lines: [2029, 3, 4] },
+			"open:ErrorCode":{
+				"type":"object",
+				"required":["code"],
+				"properties":{
+					"code":{"type":"string","minLength":1,"lines":[1972,5,6]},
+					"description":{"type":"string","lines":[1979,5]},
+					"details":{"type":"string","lines":[1985,5]},
+					"elaboration":{"type":["string","null"],"lines":[1991,5]},
+					"opaque":{"type":["object","null"],"additionalProperties":true,"lines":[1999,4,7]},
+					"cause":{"anyOf":[{"$ref":"open:ErrorCode","lines":1966},{"type":"null","lines":[2013,0]}],"lines":[2007,4]},
+					"messages":{"type":"object","additionalProperties":true,"lines":[2014,3,4]},
+					"cost":{"type":"string","lines":[2019,4]},
+					"location":{"type":"string","lines":[2024,4]},
+					"causes":{"type":"array","items":{"$ref":"open:ErrorCode","lines":1966},"lines":[2029,3,4]}
 				},
-				lines: [1966, 2, 3, 5],
+				"lines":[1966,2,3,5]
 			},
-			"open:JsonSchema": { type: "object", additionalProperties: { type: "string", lines: [2038, 2] }, lines: [2035, 2, 3] },
-		},
-	},
-};
+			"open:JsonSchema":{"type":"object","additionalProperties":{"type":"string","lines":[2038,2]},"lines":[2035,2,3]}
+		}
+	}
+}`);

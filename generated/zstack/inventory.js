@@ -1,1734 +1,1725 @@
 // Generated from specs/zstack by `npm run generate`; do not edit.
-export const inventory = {
-	api: "zstack",
-	file: "specs/zstack/openapi.yaml",
-	operations: [
+export const inventory = /* @__PURE__ */ JSON.parse(`{
+	"api":"zstack",
+	"file":"specs/zstack/openapi.yaml",
+	"operations":[
 		{
-			operationId: "getVmConsoleAddress",
-			items: [
+			"operationId":"getVmConsoleAddress",
+			"items":[
 				{
-					kind: "operation",
-					pointer: "/request",
-					name: "GET /zstack/v1/vm-instances/{uuid}/console-addresses",
-					line: 153,
-					grades: ["documented", "source"],
+					"kind":"operation",
+					"pointer":"/request",
+					"name":"GET /zstack/v1/vm-instances/{uuid}/console-addresses",
+					"line":153,
+					"grades":["documented","source"]
 				},
-				{ kind: "parameter", pointer: "/request/path/uuid", name: "uuid", line: 240, grades: ["documented", "source"] },
-				{ pointer: "/request/path/uuid", schema: { line: 246, ref: "Uuid" }, grades: ["documented", "source"] },
+				{"kind":"parameter","pointer":"/request/path/uuid","name":"uuid","line":240,"grades":["documented","source"]},
+				{"pointer":"/request/path/uuid","schema":{"line":246,"ref":"Uuid"},"grades":["documented","source"]},
 				{
-					kind: "parameter",
-					pointer: "/request/query/systemTags",
-					name: "systemTags",
-					line: 249,
-					grades: ["documented", "source", "sdk"],
+					"kind":"parameter",
+					"pointer":"/request/query/systemTags",
+					"name":"systemTags",
+					"line":249,
+					"grades":["documented","source","sdk"]
 				},
-				{ pointer: "/request/query/systemTags", schema: { line: 257, ref: "Tags" }, grades: ["documented", "source", "sdk"] },
+				{"pointer":"/request/query/systemTags","schema":{"line":257,"ref":"Tags"},"grades":["documented","source","sdk"]},
 				{
-					kind: "parameter",
-					pointer: "/request/query/userTags",
-					name: "userTags",
-					line: 260,
-					grades: ["documented", "source", "sdk"],
+					"kind":"parameter",
+					"pointer":"/request/query/userTags",
+					"name":"userTags",
+					"line":260,
+					"grades":["documented","source","sdk"]
 				},
-				{ pointer: "/request/query/userTags", schema: { line: 268, ref: "Tags" }, grades: ["documented", "source", "sdk"] },
-				{ kind: "parameter", pointer: "/request/query/sessionId", name: "sessionId", line: 271, grades: ["sdk"] },
-				{ kind: "parameter", pointer: "/request/query/uuid", name: "uuid", line: 280, grades: ["sdk"] },
-				{ kind: "parameter", pointer: "/request/query/requestIp", name: "requestIp", line: 289, grades: ["sdk"] },
-				{ kind: "parameter", pointer: "/request/query/q", name: "q", line: 298, grades: ["sdk"] },
-				{ kind: "parameter", pointer: "/request/query/replyWithCount", name: "replyWithCount", line: 307, grades: ["sdk"] },
-				{ kind: "parameter", pointer: "/request/headers/x-api-timeout", name: "X-API-Timeout", line: 1536, grades: ["source"] },
+				{"pointer":"/request/query/userTags","schema":{"line":268,"ref":"Tags"},"grades":["documented","source","sdk"]},
+				{"kind":"parameter","pointer":"/request/query/sessionId","name":"sessionId","line":271,"grades":["sdk"]},
+				{"kind":"parameter","pointer":"/request/query/uuid","name":"uuid","line":280,"grades":["sdk"]},
+				{"kind":"parameter","pointer":"/request/query/requestIp","name":"requestIp","line":289,"grades":["sdk"]},
+				{"kind":"parameter","pointer":"/request/query/q","name":"q","line":298,"grades":["sdk"]},
+				{"kind":"parameter","pointer":"/request/query/replyWithCount","name":"replyWithCount","line":307,"grades":["sdk"]},
+				{"kind":"parameter","pointer":"/request/headers/x-api-timeout","name":"X-API-Timeout","line":1536,"grades":["source"]},
 				{
-					kind: "parameter",
-					pointer: "/request/headers/x-json-schema",
-					name: "X-JSON-Schema",
-					line: 1545,
-					grades: ["source", "sdk"],
+					"kind":"parameter",
+					"pointer":"/request/headers/x-json-schema",
+					"name":"X-JSON-Schema",
+					"line":1545,
+					"grades":["source","sdk"]
 				},
-				{ kind: "status", pointer: "/response/200", name: "200", line: 319, grades: ["documented", "source"] },
+				{"kind":"status","pointer":"/response/200","name":"200","line":319,"grades":["documented","source"]},
 				{
-					kind: "media-type",
-					pointer: "/response/200/body",
-					name: "application/json",
-					line: 349,
-					grades: ["documented", "source"],
+					"kind":"media-type",
+					"pointer":"/response/200/body",
+					"name":"application/json",
+					"line":349,
+					"grades":["documented","source"]
 				},
-				{ pointer: "/response/200/body", schema: { line: 350, ref: "VmConsoleAddress" }, grades: ["documented", "source"] },
+				{"pointer":"/response/200/body","schema":{"line":350,"ref":"VmConsoleAddress"},"grades":["documented","source"]},
 				{
-					kind: "example",
-					pointer: "/response/200/body",
-					name: "vnc_running",
-					example: {
-						mediaType: "application/json",
-						value: { vdiPortInfo: { vncPort: 5900 }, protocol: "vnc", hostIp: "192.0.2.10", port: 5900, success: true },
+					"kind":"example",
+					"pointer":"/response/200/body",
+					"name":"vnc_running",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"vdiPortInfo":{"vncPort":5900},"protocol":"vnc","hostIp":"192.0.2.10","port":5900,"success":true}
 					},
-					line: 353,
-					grades: ["constructed"],
+					"line":353,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/200/body",
-					name: "spice_running",
-					example: {
-						mediaType: "application/json",
-						value: { vdiPortInfo: { spicePort: 5901 }, protocol: "spice", hostIp: "192.0.2.10", port: 5901, success: true },
+					"kind":"example",
+					"pointer":"/response/200/body",
+					"name":"spice_running",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"vdiPortInfo":{"spicePort":5901},"protocol":"spice","hostIp":"192.0.2.10","port":5901,"success":true}
 					},
-					line: 355,
-					grades: ["constructed"],
+					"line":355,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/200/body",
-					name: "spice_tls_only",
-					example: {
-						mediaType: "application/json",
-						value: { vdiPortInfo: { spiceTlsPort: 5902 }, protocol: "spice", hostIp: "192.0.2.10", port: 0, success: true },
+					"kind":"example",
+					"pointer":"/response/200/body",
+					"name":"spice_tls_only",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"vdiPortInfo":{"spiceTlsPort":5902},"protocol":"spice","hostIp":"192.0.2.10","port":0,"success":true}
 					},
-					line: 357,
-					grades: ["constructed"],
+					"line":357,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/200/body",
-					name: "vnc_and_spice_running",
-					example: {
-						mediaType: "application/json",
-						value: {
-							vdiPortInfo: { vncPort: 5900, spicePort: 5901, spiceTlsPort: 5902 },
-							protocol: "vncAndSpice",
-							hostIp: "192.0.2.10",
-							port: 5900,
-							success: true,
-						},
+					"kind":"example",
+					"pointer":"/response/200/body",
+					"name":"vnc_and_spice_running",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"vdiPortInfo":{"vncPort":5900,"spicePort":5901,"spiceTlsPort":5902},
+							"protocol":"vncAndSpice",
+							"hostIp":"192.0.2.10",
+							"port":5900,
+							"success":true
+						}
 					},
-					line: 359,
-					grades: ["constructed"],
+					"line":359,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/200/body",
-					name: "direct_console",
-					example: {
-						mediaType: "application/json",
-						value: { protocol: "vnc", hostIp: "192.0.2.11", port: 443, path: "/ticket/0123456789abcdef", success: true },
+					"kind":"example",
+					"pointer":"/response/200/body",
+					"name":"direct_console",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"protocol":"vnc","hostIp":"192.0.2.11","port":443,"path":"/ticket/0123456789abcdef","success":true}
 					},
-					line: 361,
-					grades: ["constructed"],
+					"line":361,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/200/body",
-					name: "with_json_schema",
-					example: {
-						mediaType: "application/json",
-						value: {
-							vdiPortInfo: { vncPort: 5900 },
-							protocol: "vnc",
-							hostIp: "192.0.2.10",
-							port: 5900,
-							success: true,
-							schema: { vdiPortInfo: "org.zstack.header.vm.VdiPortInfo" },
-						},
+					"kind":"example",
+					"pointer":"/response/200/body",
+					"name":"with_json_schema",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"vdiPortInfo":{"vncPort":5900},
+							"protocol":"vnc",
+							"hostIp":"192.0.2.10",
+							"port":5900,
+							"success":true,
+							"schema":{"vdiPortInfo":"org.zstack.header.vm.VdiPortInfo"}
+						}
 					},
-					line: 363,
-					grades: ["constructed"],
+					"line":363,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/200/body",
-					name: "no_vdi_ports",
-					example: {
-						mediaType: "application/json",
-						value: { vdiPortInfo: {}, protocol: "vnc", hostIp: "192.0.2.10", port: 5900, success: true },
+					"kind":"example",
+					"pointer":"/response/200/body",
+					"name":"no_vdi_ports",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"vdiPortInfo":{},"protocol":"vnc","hostIp":"192.0.2.10","port":5900,"success":true}
 					},
-					line: 365,
-					grades: ["constructed"],
+					"line":365,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/200/body",
-					name: "server_reply",
-					example: {
-						mediaType: "application/json",
-						value: { vdiPortInfo: { vncPort: 5900 }, protocol: "vnc", hostIp: "192.168.10.100", port: 5900, success: true },
+					"kind":"example",
+					"pointer":"/response/200/body",
+					"name":"server_reply",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"vdiPortInfo":{"vncPort":5900},"protocol":"vnc","hostIp":"192.168.10.100","port":5900,"success":true}
 					},
-					line: 367,
-					grades: ["constructed"],
+					"line":367,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/200/body",
-					name: "vendor_sample",
-					example: {
-						mediaType: "application/json",
-						value: { hostIp: "192.168.10.100", port: 5900, protocol: "vnc", vdiPortInfo: { vncPort: 5900 } },
+					"kind":"example",
+					"pointer":"/response/200/body",
+					"name":"vendor_sample",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"hostIp":"192.168.10.100","port":5900,"protocol":"vnc","vdiPortInfo":{"vncPort":5900}}
 					},
-					line: 369,
-					grades: ["documented"],
+					"line":369,
+					"grades":["documented"]
 				},
-				{ kind: "status", pointer: "/response/400", name: "400", line: 371, grades: ["source"] },
-				{ kind: "media-type", pointer: "/response/400/body", name: "text/plain", line: 415, grades: ["source"] },
-				{ pointer: "/response/400/body", schema: { line: 416, ref: "FailureText" }, grades: ["source"] },
+				{"kind":"status","pointer":"/response/400","name":"400","line":371,"grades":["source"]},
+				{"kind":"media-type","pointer":"/response/400/body","name":"text/plain","line":415,"grades":["source"]},
+				{"pointer":"/response/400/body","schema":{"line":416,"ref":"FailureText"},"grades":["source"]},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "missing_authorization",
-					example: { mediaType: "text/plain", value: "missing header 'Authorization'" },
-					line: 419,
-					grades: ["constructed"],
-				},
-				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "unknown_authorization_type",
-					example: { mediaType: "text/plain", value: "Authorization type must be 'OAuth'" },
-					line: 421,
-					grades: ["constructed"],
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"missing_authorization",
+					"example":{"mediaType":"text/plain","value":"missing header 'Authorization'"},
+					"line":419,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "missing_date",
-					example: { mediaType: "text/plain", value: "'Date' must be incuded in request header" },
-					line: 423,
-					grades: ["constructed"],
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"unknown_authorization_type",
+					"example":{"mediaType":"text/plain","value":"Authorization type must be 'OAuth'"},
+					"line":421,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "date_format",
-					example: { mediaType: "text/plain", value: "'Date' format error, correct format is 'EEE, dd MMM yyyy HH:mm:ss z'" },
-					line: 425,
-					grades: ["constructed"],
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"missing_date",
+					"example":{"mediaType":"text/plain","value":"'Date' must be incuded in request header"},
+					"line":423,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "access_key_format",
-					example: { mediaType: "text/plain", value: "accessKey format is 'ZStack AccessKeyId:Signature'" },
-					line: 427,
-					grades: ["constructed"],
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"date_format",
+					"example":{"mediaType":"text/plain","value":"'Date' format error, correct format is 'EEE, dd MMM yyyy HH:mm:ss z'"},
+					"line":425,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "no_access_keys",
-					example: { mediaType: "text/plain", value: "unable to find RestAuthenticationBackend[ZStack]" },
-					line: 429,
-					grades: ["constructed"],
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"access_key_format",
+					"example":{"mediaType":"text/plain","value":"accessKey format is 'ZStack AccessKeyId:Signature'"},
+					"line":427,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "invalid_timeout",
-					example: { mediaType: "text/plain", value: "Invalid header[X-API-Timeout], it must be a number" },
-					line: 431,
-					grades: ["constructed"],
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"no_access_keys",
+					"example":{"mediaType":"text/plain","value":"unable to find RestAuthenticationBackend[ZStack]"},
+					"line":429,
+					"grades":["constructed"]
 				},
-				{ kind: "media-type", pointer: "/response/400/body", name: "text/html", line: 433, grades: ["source"] },
-				{ pointer: "/response/400/body", schema: { line: 434, ref: "ContainerPage" }, grades: ["source"] },
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "container_page_400",
-					example: {
-						mediaType: "text/html",
-						value: "<html>\n<head><title>Error 400 Bad Request</title></head>\n<body><h2>HTTP ERROR 400 Bad Request</h2></body>\n</html>\n",
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"invalid_timeout",
+					"example":{"mediaType":"text/plain","value":"Invalid header[X-API-Timeout], it must be a number"},
+					"line":431,
+					"grades":["constructed"]
+				},
+				{"kind":"media-type","pointer":"/response/400/body","name":"text/html","line":433,"grades":["source"]},
+				{"pointer":"/response/400/body","schema":{"line":434,"ref":"ContainerPage"},"grades":["source"]},
+				{
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"container_page_400",
+					"example":{
+						"mediaType":"text/html",
+						"value":"<html>\\n<head><title>Error 400 Bad Request</title></head>\\n<body><h2>HTTP ERROR 400 Bad Request</h2></body>\\n</html>\\n"
 					},
-					line: 437,
-					grades: ["constructed"],
+					"line":437,
+					"grades":["constructed"]
 				},
 				{
-					kind: "value",
-					pointer: "/response/400/x-errors",
-					name: "missing header 'Authorization'",
-					line: 376,
-					grades: ["source"],
+					"kind":"value",
+					"pointer":"/response/400/x-errors",
+					"name":"missing header 'Authorization'",
+					"line":376,
+					"grades":["source"]
 				},
 				{
-					kind: "value",
-					pointer: "/response/400/x-errors",
-					name: "Authorization type must be 'OAuth'",
-					line: 382,
-					grades: ["source"],
+					"kind":"value",
+					"pointer":"/response/400/x-errors",
+					"name":"Authorization type must be 'OAuth'",
+					"line":382,
+					"grades":["source"]
 				},
 				{
-					kind: "value",
-					pointer: "/response/400/x-errors",
-					name: "'Date' must be incuded in request header",
-					line: 388,
-					grades: ["source"],
+					"kind":"value",
+					"pointer":"/response/400/x-errors",
+					"name":"'Date' must be incuded in request header",
+					"line":388,
+					"grades":["source"]
 				},
-				{ kind: "value", pointer: "/response/400/x-errors", name: "'Date' format error", line: 394, grades: ["source"] },
-				{ kind: "value", pointer: "/response/400/x-errors", name: "accessKey format is", line: 400, grades: ["source"] },
+				{"kind":"value","pointer":"/response/400/x-errors","name":"'Date' format error","line":394,"grades":["source"]},
+				{"kind":"value","pointer":"/response/400/x-errors","name":"accessKey format is","line":400,"grades":["source"]},
 				{
-					kind: "value",
-					pointer: "/response/400/x-errors",
-					name: "unable to find RestAuthenticationBackend",
-					line: 404,
-					grades: ["source"],
-				},
-				{
-					kind: "value",
-					pointer: "/response/400/x-errors",
-					name: "Invalid header[X-API-Timeout]",
-					line: 408,
-					grades: ["source"],
-				},
-				{ kind: "status", pointer: "/response/403", name: "403", line: 439, grades: ["source"] },
-				{ kind: "media-type", pointer: "/response/403/body", name: "text/plain", line: 460, grades: ["source"] },
-				{ pointer: "/response/403/body", schema: { line: 461, ref: "FailureText" }, grades: ["source"] },
-				{
-					kind: "example",
-					pointer: "/response/403/body",
-					name: "request_time_too_skewed",
-					example: { mediaType: "text/plain", value: "requestTimeTooSkewed" },
-					line: 464,
-					grades: ["constructed"],
+					"kind":"value",
+					"pointer":"/response/400/x-errors",
+					"name":"unable to find RestAuthenticationBackend",
+					"line":404,
+					"grades":["source"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/403/body",
-					name: "unknown_access_key",
-					example: { mediaType: "text/plain", value: "access key id: ExampleAccessKeyId00 does not existed or disabled" },
-					line: 466,
-					grades: ["constructed"],
+					"kind":"value",
+					"pointer":"/response/400/x-errors",
+					"name":"Invalid header[X-API-Timeout]",
+					"line":408,
+					"grades":["source"]
+				},
+				{"kind":"status","pointer":"/response/403","name":"403","line":439,"grades":["source"]},
+				{"kind":"media-type","pointer":"/response/403/body","name":"text/plain","line":460,"grades":["source"]},
+				{"pointer":"/response/403/body","schema":{"line":461,"ref":"FailureText"},"grades":["source"]},
+				{
+					"kind":"example",
+					"pointer":"/response/403/body",
+					"name":"request_time_too_skewed",
+					"example":{"mediaType":"text/plain","value":"requestTimeTooSkewed"},
+					"line":464,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/403/body",
-					name: "wrong_signature",
-					example: { mediaType: "text/plain", value: "wrong accessKey signature" },
-					line: 468,
-					grades: ["constructed"],
+					"kind":"example",
+					"pointer":"/response/403/body",
+					"name":"unknown_access_key",
+					"example":{"mediaType":"text/plain","value":"access key id: ExampleAccessKeyId00 does not existed or disabled"},
+					"line":466,
+					"grades":["constructed"]
 				},
-				{ kind: "value", pointer: "/response/403/x-errors", name: "requestTimeTooSkewed", line: 443, grades: ["source"] },
-				{ kind: "value", pointer: "/response/403/x-errors", name: "access key id:", line: 448, grades: ["source"] },
-				{ kind: "value", pointer: "/response/403/x-errors", name: "wrong accessKey signature", line: 451, grades: ["source"] },
-				{ kind: "status", pointer: "/response/404", name: "404", line: 470, grades: ["source"] },
-				{ kind: "media-type", pointer: "/response/404/body", name: "text/plain", line: 481, grades: ["source"] },
-				{ pointer: "/response/404/body", schema: { line: 482, ref: "FailureText" }, grades: ["source"] },
 				{
-					kind: "example",
-					pointer: "/response/404/body",
-					name: "no_api_mapping",
-					example: {
-						mediaType: "text/plain",
-						value: "no api mapping to /v1/vm-instances/bf2211ae8eaf408b817d3a05c19e2226/console-address",
+					"kind":"example",
+					"pointer":"/response/403/body",
+					"name":"wrong_signature",
+					"example":{"mediaType":"text/plain","value":"wrong accessKey signature"},
+					"line":468,
+					"grades":["constructed"]
+				},
+				{"kind":"value","pointer":"/response/403/x-errors","name":"requestTimeTooSkewed","line":443,"grades":["source"]},
+				{"kind":"value","pointer":"/response/403/x-errors","name":"access key id:","line":448,"grades":["source"]},
+				{"kind":"value","pointer":"/response/403/x-errors","name":"wrong accessKey signature","line":451,"grades":["source"]},
+				{"kind":"status","pointer":"/response/404","name":"404","line":470,"grades":["source"]},
+				{"kind":"media-type","pointer":"/response/404/body","name":"text/plain","line":481,"grades":["source"]},
+				{"pointer":"/response/404/body","schema":{"line":482,"ref":"FailureText"},"grades":["source"]},
+				{
+					"kind":"example",
+					"pointer":"/response/404/body",
+					"name":"no_api_mapping",
+					"example":{"mediaType":"text/plain","value":"no api mapping to /v1/vm-instances/bf2211ae8eaf408b817d3a05c19e2226/console-address"},
+					"line":485,
+					"grades":["constructed"]
+				},
+				{"kind":"media-type","pointer":"/response/404/body","name":"text/html","line":487,"grades":["source"]},
+				{"pointer":"/response/404/body","schema":{"line":488,"ref":"ContainerPage"},"grades":["source"]},
+				{
+					"kind":"example",
+					"pointer":"/response/404/body",
+					"name":"container_page_404",
+					"example":{
+						"mediaType":"text/html",
+						"value":"<html>\\n<head><title>Error 404 Not Found</title></head>\\n<body><h2>HTTP ERROR 404 Not Found</h2></body>\\n</html>\\n"
 					},
-					line: 485,
-					grades: ["constructed"],
+					"line":491,
+					"grades":["constructed"]
 				},
-				{ kind: "media-type", pointer: "/response/404/body", name: "text/html", line: 487, grades: ["source"] },
-				{ pointer: "/response/404/body", schema: { line: 488, ref: "ContainerPage" }, grades: ["source"] },
+				{"kind":"value","pointer":"/response/404/x-errors","name":"no api mapping to","line":474,"grades":["source"]},
+				{"kind":"status","pointer":"/response/405","name":"405","line":493,"grades":["source"]},
+				{"kind":"media-type","pointer":"/response/405/body","name":"text/html","line":500,"grades":["source"]},
+				{"pointer":"/response/405/body","schema":{"line":501,"ref":"ContainerPage"},"grades":["source"]},
 				{
-					kind: "example",
-					pointer: "/response/404/body",
-					name: "container_page_404",
-					example: {
-						mediaType: "text/html",
-						value: "<html>\n<head><title>Error 404 Not Found</title></head>\n<body><h2>HTTP ERROR 404 Not Found</h2></body>\n</html>\n",
+					"kind":"example",
+					"pointer":"/response/405/body",
+					"name":"container_page_405",
+					"example":{
+						"mediaType":"text/html",
+						"value":"<html>\\n<head><title>Error 405 Method Not Allowed</title></head>\\n<body><h2>HTTP ERROR 405 Method Not Allowed</h2></body>\\n</html>\\n"
 					},
-					line: 491,
-					grades: ["constructed"],
+					"line":504,
+					"grades":["constructed"]
 				},
-				{ kind: "value", pointer: "/response/404/x-errors", name: "no api mapping to", line: 474, grades: ["source"] },
-				{ kind: "status", pointer: "/response/405", name: "405", line: 493, grades: ["source"] },
-				{ kind: "media-type", pointer: "/response/405/body", name: "text/html", line: 500, grades: ["source"] },
-				{ pointer: "/response/405/body", schema: { line: 501, ref: "ContainerPage" }, grades: ["source"] },
+				{"kind":"status","pointer":"/response/429","name":"429","line":506,"grades":["source"]},
+				{"kind":"media-type","pointer":"/response/429/body","name":"text/plain","line":521,"grades":["source"]},
+				{"pointer":"/response/429/body","schema":{"line":522,"ref":"FailureText"},"grades":["source"]},
 				{
-					kind: "example",
-					pointer: "/response/405/body",
-					name: "container_page_405",
-					example: {
-						mediaType: "text/html",
-						value: "<html>\n<head><title>Error 405 Method Not Allowed</title></head>\n<body><h2>HTTP ERROR 405 Method Not Allowed</h2></body>\n</html>\n",
+					"kind":"example",
+					"pointer":"/response/429/body",
+					"name":"throttled",
+					"example":{"mediaType":"text/plain","value":"Rate limit exceeded"},
+					"line":525,
+					"grades":["constructed"]
+				},
+				{"kind":"value","pointer":"/response/429/x-errors","name":"Rate limit exceeded","line":512,"grades":["source"]},
+				{"kind":"status","pointer":"/response/500","name":"500","line":527,"grades":["source"]},
+				{"kind":"media-type","pointer":"/response/500/body","name":"text/plain","line":534,"grades":["source"]},
+				{"pointer":"/response/500/body","schema":{"line":535,"ref":"ExceptionText"},"grades":["source"]},
+				{
+					"kind":"example",
+					"pointer":"/response/500/body",
+					"name":"exception",
+					"example":{"mediaType":"text/plain","value":"java.lang.IllegalStateException: the message bus is stopping"},
+					"line":538,
+					"grades":["constructed"]
+				},
+				{
+					"kind":"example",
+					"pointer":"/response/500/body",
+					"name":"exception_without_text",
+					"example":{"mediaType":"text/plain","value":""},
+					"line":540,
+					"grades":["constructed"]
+				},
+				{"kind":"status","pointer":"/response/503","name":"503","line":542,"grades":["source"]},
+				{"kind":"media-type","pointer":"/response/503/body","name":"application/json","line":583,"grades":["source"]},
+				{"pointer":"/response/503/body","schema":{"line":584,"ref":"Failure"},"grades":["source"]},
+				{
+					"kind":"example",
+					"pointer":"/response/503/body",
+					"name":"session_expired",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error":{
+								"code":"ID.1001",
+								"description":"The session is invalid, either wrong session id or the session has been expired",
+								"details":"Session expired"
+							}
+						}
 					},
-					line: 504,
-					grades: ["constructed"],
-				},
-				{ kind: "status", pointer: "/response/429", name: "429", line: 506, grades: ["source"] },
-				{ kind: "media-type", pointer: "/response/429/body", name: "text/plain", line: 521, grades: ["source"] },
-				{ pointer: "/response/429/body", schema: { line: 522, ref: "FailureText" }, grades: ["source"] },
-				{
-					kind: "example",
-					pointer: "/response/429/body",
-					name: "throttled",
-					example: { mediaType: "text/plain", value: "Rate limit exceeded" },
-					line: 525,
-					grades: ["constructed"],
-				},
-				{ kind: "value", pointer: "/response/429/x-errors", name: "Rate limit exceeded", line: 512, grades: ["source"] },
-				{ kind: "status", pointer: "/response/500", name: "500", line: 527, grades: ["source"] },
-				{ kind: "media-type", pointer: "/response/500/body", name: "text/plain", line: 534, grades: ["source"] },
-				{ pointer: "/response/500/body", schema: { line: 535, ref: "ExceptionText" }, grades: ["source"] },
-				{
-					kind: "example",
-					pointer: "/response/500/body",
-					name: "exception",
-					example: { mediaType: "text/plain", value: "java.lang.IllegalStateException: the message bus is stopping" },
-					line: 538,
-					grades: ["constructed"],
+					"line":587,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/500/body",
-					name: "exception_without_text",
-					example: { mediaType: "text/plain", value: "" },
-					line: 540,
-					grades: ["constructed"],
-				},
-				{ kind: "status", pointer: "/response/503", name: "503", line: 542, grades: ["source"] },
-				{ kind: "media-type", pointer: "/response/503/body", name: "application/json", line: 583, grades: ["source"] },
-				{ pointer: "/response/503/body", schema: { line: 584, ref: "Failure" }, grades: ["source"] },
-				{
-					kind: "example",
-					pointer: "/response/503/body",
-					name: "session_expired",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error: {
-								code: "ID.1001",
-								description: "The session is invalid, either wrong session id or the session has been expired",
-								details: "Session expired",
-							},
-						},
+					"kind":"example",
+					"pointer":"/response/503/body",
+					"name":"not_the_owner",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error":{
+								"code":"ID.1002",
+								"description":"The operation is denied",
+								"details":"operation denied. the resource[uuid: bf2211ae8eaf408b817d3a05c19e2226, type: VmInstanceVO] doesn't belong to the account[uuid: 6a1d0b8d5e2f4c7f9a3b1c0d2e4f6a8b]"
+							}
+						}
 					},
-					line: 587,
-					grades: ["constructed"],
+					"line":589,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/503/body",
-					name: "not_the_owner",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error: {
-								code: "ID.1002",
-								description: "The operation is denied",
-								details: "operation denied. the resource[uuid: bf2211ae8eaf408b817d3a05c19e2226, type: VmInstanceVO] doesn't belong to the account[uuid: 6a1d0b8d5e2f4c7f9a3b1c0d2e4f6a8b]",
-							},
-						},
+					"kind":"example",
+					"pointer":"/response/503/body",
+					"name":"vm_not_found",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error":{
+								"code":"SYS.1003",
+								"description":"A resource can not be found",
+								"details":"invalid field[uuid], resource[uuid:bf2211ae8eaf408b817d3a05c19e2226, type:VmInstanceVO] not found"
+							}
+						}
 					},
-					line: 589,
-					grades: ["constructed"],
+					"line":591,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/503/body",
-					name: "vm_not_found",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error: {
-								code: "SYS.1003",
-								description: "A resource can not be found",
-								details: "invalid field[uuid], resource[uuid:bf2211ae8eaf408b817d3a05c19e2226, type:VmInstanceVO] not found",
-							},
-						},
+					"kind":"example",
+					"pointer":"/response/503/body",
+					"name":"vm_stopped",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error":{
+								"code":"SYS.1006",
+								"description":"An operation failed",
+								"details":"current vm instance state[Stopped] doesn't allow to proceed message[org.zstack.header.vm.APIGetVmConsoleAddressMsg], allowed states are [Running, Crashed]",
+								"cause":{
+									"code":"VM.1010",
+									"description":"VM is not in state that allows required operation",
+									"details":"current vm instance state[Stopped] doesn't allow to proceed message[org.zstack.header.vm.APIGetVmConsoleAddressMsg], allowed states are [Running, Crashed]"
+								}
+							}
+						}
 					},
-					line: 591,
-					grades: ["constructed"],
+					"line":593,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/503/body",
-					name: "vm_stopped",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error: {
-								code: "SYS.1006",
-								description: "An operation failed",
-								details: "current vm instance state[Stopped] doesn't allow to proceed message[org.zstack.header.vm.APIGetVmConsoleAddressMsg], allowed states are [Running, Crashed]",
-								cause: {
-									code: "VM.1010",
-									description: "VM is not in state that allows required operation",
-									details: "current vm instance state[Stopped] doesn't allow to proceed message[org.zstack.header.vm.APIGetVmConsoleAddressMsg], allowed states are [Running, Crashed]",
-								},
-							},
-						},
+					"kind":"example",
+					"pointer":"/response/503/body",
+					"name":"timeout",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error":{
+								"code":"SYS.1001",
+								"description":"A message or a operation timeout",
+								"details":"Message[name: org.zstack.header.vm.APIGetVmConsoleAddressMsg, id: 5b6f0d0f2f6b4a5e9d6c8a7b6c5d4e3f] timeout after 1800 seconds"
+							}
+						}
 					},
-					line: 593,
-					grades: ["constructed"],
+					"line":595,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/503/body",
-					name: "timeout",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error: {
-								code: "SYS.1001",
-								description: "A message or a operation timeout",
-								details: "Message[name: org.zstack.header.vm.APIGetVmConsoleAddressMsg, id: 5b6f0d0f2f6b4a5e9d6c8a7b6c5d4e3f] timeout after 1800 seconds",
-							},
-						},
+					"kind":"example",
+					"pointer":"/response/503/body",
+					"name":"internal_error",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error":{"code":"SYS.1000","description":"An internal error happened in system","details":"java.lang.NullPointerException"}
+						}
 					},
-					line: 595,
-					grades: ["constructed"],
+					"line":597,
+					"grades":["constructed"]
 				},
-				{
-					kind: "example",
-					pointer: "/response/503/body",
-					name: "internal_error",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error: { code: "SYS.1000", description: "An internal error happened in system", details: "java.lang.NullPointerException" },
-						},
-					},
-					line: 597,
-					grades: ["constructed"],
-				},
-				{ kind: "value", pointer: "/response/503/x-errors", name: "ID.1001", line: 547, grades: ["source"] },
-				{ kind: "value", pointer: "/response/503/x-errors", name: "ID.1002", line: 551, grades: ["source"] },
-				{ kind: "value", pointer: "/response/503/x-errors", name: "SYS.1003", line: 557, grades: ["source"] },
-				{ kind: "value", pointer: "/response/503/x-errors", name: "SYS.1006", line: 562, grades: ["source"] },
-				{ kind: "value", pointer: "/response/503/x-errors", name: "VM.1010", line: 565, grades: ["source"] },
-				{ kind: "value", pointer: "/response/503/x-errors", name: "SYS.1001", line: 570, grades: ["source"] },
-				{ kind: "value", pointer: "/response/503/x-errors", name: "SYS.1000", line: 576, grades: ["source"] },
+				{"kind":"value","pointer":"/response/503/x-errors","name":"ID.1001","line":547,"grades":["source"]},
+				{"kind":"value","pointer":"/response/503/x-errors","name":"ID.1002","line":551,"grades":["source"]},
+				{"kind":"value","pointer":"/response/503/x-errors","name":"SYS.1003","line":557,"grades":["source"]},
+				{"kind":"value","pointer":"/response/503/x-errors","name":"SYS.1006","line":562,"grades":["source"]},
+				{"kind":"value","pointer":"/response/503/x-errors","name":"VM.1010","line":565,"grades":["source"]},
+				{"kind":"value","pointer":"/response/503/x-errors","name":"SYS.1001","line":570,"grades":["source"]},
+				{"kind":"value","pointer":"/response/503/x-errors","name":"SYS.1000","line":576,"grades":["source"]}
 			],
-			size: 117,
+			"size":117
 		},
 		{
-			operationId: "requestConsoleAccess",
-			items: [
+			"operationId":"requestConsoleAccess",
+			"items":[
 				{
-					kind: "operation",
-					pointer: "/request",
-					name: "POST /zstack/v1/consoles",
-					line: 600,
-					grades: ["documented", "source", "captured", "inferred"],
+					"kind":"operation",
+					"pointer":"/request",
+					"name":"POST /zstack/v1/consoles",
+					"line":600,
+					"grades":["documented","source","captured","inferred"]
 				},
-				{ kind: "parameter", pointer: "/request/headers/x-job-uuid", name: "X-Job-UUID", line: 718, grades: ["source", "sdk"] },
-				{ pointer: "/request/headers/x-job-uuid", schema: { line: 725, ref: "JobUuid" }, grades: ["source", "sdk"] },
-				{ kind: "parameter", pointer: "/request/headers/x-web-hook", name: "X-Web-Hook", line: 728, grades: ["source"] },
-				{ kind: "parameter", pointer: "/request/headers/x-api-timeout", name: "X-API-Timeout", line: 1536, grades: ["source"] },
+				{"kind":"parameter","pointer":"/request/headers/x-job-uuid","name":"X-Job-UUID","line":718,"grades":["source","sdk"]},
+				{"pointer":"/request/headers/x-job-uuid","schema":{"line":725,"ref":"JobUuid"},"grades":["source","sdk"]},
+				{"kind":"parameter","pointer":"/request/headers/x-web-hook","name":"X-Web-Hook","line":728,"grades":["source"]},
+				{"kind":"parameter","pointer":"/request/headers/x-api-timeout","name":"X-API-Timeout","line":1536,"grades":["source"]},
 				{
-					kind: "parameter",
-					pointer: "/request/headers/x-json-schema",
-					name: "X-JSON-Schema",
-					line: 1545,
-					grades: ["source", "sdk"],
-				},
-				{
-					kind: "media-type",
-					pointer: "/request/body",
-					name: "application/json",
-					line: 744,
-					grades: ["documented", "source", "sdk"],
+					"kind":"parameter",
+					"pointer":"/request/headers/x-json-schema",
+					"name":"X-JSON-Schema",
+					"line":1545,
+					"grades":["source","sdk"]
 				},
 				{
-					pointer: "/request/body",
-					schema: { line: 745, parts: [{ line: 747, ref: "RequestConsoleAccess" }, { line: 748, ref: "RequestConsoleAccessFlat" }] },
-					grades: ["documented", "source", "sdk"],
+					"kind":"media-type",
+					"pointer":"/request/body",
+					"name":"application/json",
+					"line":744,
+					"grades":["documented","source","sdk"]
 				},
 				{
-					kind: "example",
-					pointer: "/request/body",
-					name: "wrapped",
-					example: { mediaType: "application/json", value: { params: { vmInstanceUuid: "bf2211ae8eaf408b817d3a05c19e2226" } } },
-					line: 750,
-					grades: ["constructed"],
+					"pointer":"/request/body",
+					"schema":{"line":745,"parts":[{"line":747,"ref":"RequestConsoleAccess"},{"line":748,"ref":"RequestConsoleAccessFlat"}]},
+					"grades":["documented","source","sdk"]
 				},
 				{
-					kind: "example",
-					pointer: "/request/body",
-					name: "wrapped_by_sdk",
-					example: {
-						mediaType: "application/json",
-						value: {
-							params: {
-								vmInstanceUuid: "bf2211ae8eaf408b817d3a05c19e2226",
-								systemTags: ["ha::NeverStop"],
-								userTags: ["reception"],
-								requestIp: "192.0.2.33",
-							},
-						},
+					"kind":"example",
+					"pointer":"/request/body",
+					"name":"wrapped",
+					"example":{"mediaType":"application/json","value":{"params":{"vmInstanceUuid":"bf2211ae8eaf408b817d3a05c19e2226"}}},
+					"line":750,
+					"grades":["constructed"]
+				},
+				{
+					"kind":"example",
+					"pointer":"/request/body",
+					"name":"wrapped_by_sdk",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"params":{
+								"vmInstanceUuid":"bf2211ae8eaf408b817d3a05c19e2226",
+								"systemTags":["ha::NeverStop"],
+								"userTags":["reception"],
+								"requestIp":"192.0.2.33"
+							}
+						}
 					},
-					line: 752,
-					grades: ["constructed"],
+					"line":752,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/request/body",
-					name: "wrapped_by_go_sdk",
-					example: {
-						mediaType: "application/json",
-						value: { params: { vmInstanceUuid: "bf2211ae8eaf408b817d3a05c19e2226" }, requestIp: "192.0.2.33" },
+					"kind":"example",
+					"pointer":"/request/body",
+					"name":"wrapped_by_go_sdk",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"params":{"vmInstanceUuid":"bf2211ae8eaf408b817d3a05c19e2226"},"requestIp":"192.0.2.33"}
 					},
-					line: 754,
-					grades: ["constructed"],
+					"line":754,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/request/body",
-					name: "flat",
-					example: {
-						mediaType: "application/json",
-						value: { vmInstanceUuid: "bf2211ae8eaf408b817d3a05c19e2226", systemTags: ["ha::NeverStop"], userTags: ["reception"] },
+					"kind":"example",
+					"pointer":"/request/body",
+					"name":"flat",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"vmInstanceUuid":"bf2211ae8eaf408b817d3a05c19e2226","systemTags":["ha::NeverStop"],"userTags":["reception"]}
 					},
-					line: 756,
-					grades: ["documented"],
+					"line":756,
+					"grades":["documented"]
 				},
-				{ kind: "status", pointer: "/response/200", name: "200", line: 759, grades: ["documented"] },
-				{ kind: "media-type", pointer: "/response/200/body", name: "application/json", line: 805, grades: ["documented"] },
-				{ pointer: "/response/200/body", schema: { line: 806, ref: "ConsoleAccess" }, grades: ["documented"] },
+				{"kind":"status","pointer":"/response/200","name":"200","line":759,"grades":["documented"]},
+				{"kind":"media-type","pointer":"/response/200/body","name":"application/json","line":805,"grades":["documented"]},
+				{"pointer":"/response/200/body","schema":{"line":806,"ref":"ConsoleAccess"},"grades":["documented"]},
 				{
-					kind: "example",
-					pointer: "/response/200/body",
-					name: "console_granted",
-					example: {
-						mediaType: "application/json",
-						value: {
-							inventory: {
-								scheme: "http",
-								hostname: "192.0.2.95",
-								port: 4900,
-								token: "5c66c9a616334283b055d150680fff98_bf2211ae8eaf408b817d3a05c19e2226",
-							},
-						},
+					"kind":"example",
+					"pointer":"/response/200/body",
+					"name":"console_granted",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"inventory":{
+								"scheme":"http",
+								"hostname":"192.0.2.95",
+								"port":4900,
+								"token":"5c66c9a616334283b055d150680fff98_bf2211ae8eaf408b817d3a05c19e2226"
+							}
+						}
 					},
-					line: 809,
-					grades: ["constructed"],
+					"line":809,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/200/body",
-					name: "vendor_sample",
-					example: {
-						mediaType: "application/json",
-						value: { inventory: { scheme: "http", hostname: "127.0.0.1", port: 4900, token: "d96caf24fae54c76b7652f548a258261" } },
+					"kind":"example",
+					"pointer":"/response/200/body",
+					"name":"vendor_sample",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"inventory":{"scheme":"http","hostname":"127.0.0.1","port":4900,"token":"d96caf24fae54c76b7652f548a258261"}}
 					},
-					line: 811,
-					grades: ["documented"],
+					"line":811,
+					"grades":["documented"]
 				},
-				{ kind: "status", pointer: "/response/202", name: "202", line: 813, grades: ["source", "captured"] },
+				{"kind":"status","pointer":"/response/202","name":"202","line":813,"grades":["source","captured"]},
+				{"kind":"media-type","pointer":"/response/202/body","name":"application/json","line":822,"grades":["source","captured"]},
+				{"pointer":"/response/202/body","schema":{"line":823,"ref":"JobAccepted"},"grades":["source","captured"]},
 				{
-					kind: "media-type",
-					pointer: "/response/202/body",
-					name: "application/json",
-					line: 822,
-					grades: ["source", "captured"],
-				},
-				{ pointer: "/response/202/body", schema: { line: 823, ref: "JobAccepted" }, grades: ["source", "captured"] },
-				{
-					kind: "example",
-					pointer: "/response/202/body",
-					name: "job_accepted",
-					example: {
-						mediaType: "application/json",
-						value: { apiTimeout: 1800000, location: "http://zstack.example:8080/zstack/v1/api-jobs/3ef4d2a09d1147ab8b6c2f6f8f5c9a10" },
+					"kind":"example",
+					"pointer":"/response/202/body",
+					"name":"job_accepted",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"apiTimeout":1800000,"location":"http://zstack.example:8080/zstack/v1/api-jobs/3ef4d2a09d1147ab8b6c2f6f8f5c9a10"}
 					},
-					line: 826,
-					grades: ["constructed"],
+					"line":826,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/202/body",
-					name: "job_accepted_older",
-					example: {
-						mediaType: "application/json",
-						value: { location: "http://zstack.example:8080/zstack/v1/api-jobs/3ef4d2a09d1147ab8b6c2f6f8f5c9a10" },
+					"kind":"example",
+					"pointer":"/response/202/body",
+					"name":"job_accepted_older",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"location":"http://zstack.example:8080/zstack/v1/api-jobs/3ef4d2a09d1147ab8b6c2f6f8f5c9a10"}
 					},
-					line: 828,
-					grades: ["constructed"],
+					"line":828,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/202/body",
-					name: "developer_guide",
-					example: {
-						mediaType: "application/json",
-						value: { apiTimeout: 1800000, location: "http://172.20.14.227:8080/zstack/v1/api-jobs/c41ec46dd7f546a48c31d9d0ca2c89d8" },
+					"kind":"example",
+					"pointer":"/response/202/body",
+					"name":"developer_guide",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"apiTimeout":1800000,"location":"http://172.20.14.227:8080/zstack/v1/api-jobs/c41ec46dd7f546a48c31d9d0ca2c89d8"}
 					},
-					line: 830,
-					grades: ["captured"],
+					"line":830,
+					"grades":["captured"]
 				},
-				{ kind: "status", pointer: "/response/400", name: "400", line: 846, grades: ["source"] },
-				{ kind: "media-type", pointer: "/response/400/body", name: "text/plain", line: 869, grades: ["source"] },
-				{ pointer: "/response/400/body", schema: { line: 870, ref: "FailureText" }, grades: ["source"] },
+				{"kind":"status","pointer":"/response/400","name":"400","line":846,"grades":["source"]},
+				{"kind":"media-type","pointer":"/response/400/body","name":"text/plain","line":869,"grades":["source"]},
+				{"pointer":"/response/400/body","schema":{"line":870,"ref":"FailureText"},"grades":["source"]},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "missing_authorization",
-					example: { mediaType: "text/plain", value: "missing header 'Authorization'" },
-					line: 873,
-					grades: ["constructed"],
-				},
-				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "unknown_authorization_type",
-					example: { mediaType: "text/plain", value: "Authorization type must be 'OAuth'" },
-					line: 875,
-					grades: ["constructed"],
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"missing_authorization",
+					"example":{"mediaType":"text/plain","value":"missing header 'Authorization'"},
+					"line":873,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "missing_date",
-					example: { mediaType: "text/plain", value: "'Date' must be incuded in request header" },
-					line: 877,
-					grades: ["constructed"],
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"unknown_authorization_type",
+					"example":{"mediaType":"text/plain","value":"Authorization type must be 'OAuth'"},
+					"line":875,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "date_format",
-					example: { mediaType: "text/plain", value: "'Date' format error, correct format is 'EEE, dd MMM yyyy HH:mm:ss z'" },
-					line: 879,
-					grades: ["constructed"],
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"missing_date",
+					"example":{"mediaType":"text/plain","value":"'Date' must be incuded in request header"},
+					"line":877,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "access_key_format",
-					example: { mediaType: "text/plain", value: "accessKey format is 'ZStack AccessKeyId:Signature'" },
-					line: 881,
-					grades: ["constructed"],
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"date_format",
+					"example":{"mediaType":"text/plain","value":"'Date' format error, correct format is 'EEE, dd MMM yyyy HH:mm:ss z'"},
+					"line":879,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "invalid_job_uuid",
-					example: { mediaType: "text/plain", value: "Invalid header[X-Job-UUID], it must be a UUID with '-' stripped" },
-					line: 883,
-					grades: ["constructed"],
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"access_key_format",
+					"example":{"mediaType":"text/plain","value":"accessKey format is 'ZStack AccessKeyId:Signature'"},
+					"line":881,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "duplicate_job_uuid",
-					example: { mediaType: "text/plain", value: "Duplicate job uuid[3ef4d2a09d1147ab8b6c2f6f8f5c9a10]" },
-					line: 885,
-					grades: ["constructed"],
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"invalid_job_uuid",
+					"example":{"mediaType":"text/plain","value":"Invalid header[X-Job-UUID], it must be a UUID with '-' stripped"},
+					"line":883,
+					"grades":["constructed"]
 				},
-				{ kind: "media-type", pointer: "/response/400/body", name: "text/html", line: 887, grades: ["source"] },
-				{ pointer: "/response/400/body", schema: { line: 888, ref: "ContainerPage" }, grades: ["source"] },
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "container_page_400",
-					example: {
-						mediaType: "text/html",
-						value: "<html>\n<head><title>Error 400 Bad Request</title></head>\n<body><h2>HTTP ERROR 400 Bad Request</h2></body>\n</html>\n",
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"duplicate_job_uuid",
+					"example":{"mediaType":"text/plain","value":"Duplicate job uuid[3ef4d2a09d1147ab8b6c2f6f8f5c9a10]"},
+					"line":885,
+					"grades":["constructed"]
+				},
+				{"kind":"media-type","pointer":"/response/400/body","name":"text/html","line":887,"grades":["source"]},
+				{"pointer":"/response/400/body","schema":{"line":888,"ref":"ContainerPage"},"grades":["source"]},
+				{
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"container_page_400",
+					"example":{
+						"mediaType":"text/html",
+						"value":"<html>\\n<head><title>Error 400 Bad Request</title></head>\\n<body><h2>HTTP ERROR 400 Bad Request</h2></body>\\n</html>\\n"
 					},
-					line: 891,
-					grades: ["constructed"],
+					"line":891,
+					"grades":["constructed"]
 				},
 				{
-					kind: "value",
-					pointer: "/response/400/x-errors",
-					name: "missing header 'Authorization'",
-					line: 850,
-					grades: ["source"],
+					"kind":"value",
+					"pointer":"/response/400/x-errors",
+					"name":"missing header 'Authorization'",
+					"line":850,
+					"grades":["source"]
 				},
 				{
-					kind: "value",
-					pointer: "/response/400/x-errors",
-					name: "Authorization type must be 'OAuth'",
-					line: 851,
-					grades: ["source"],
+					"kind":"value",
+					"pointer":"/response/400/x-errors",
+					"name":"Authorization type must be 'OAuth'",
+					"line":851,
+					"grades":["source"]
 				},
 				{
-					kind: "value",
-					pointer: "/response/400/x-errors",
-					name: "'Date' must be incuded in request header",
-					line: 852,
-					grades: ["source"],
+					"kind":"value",
+					"pointer":"/response/400/x-errors",
+					"name":"'Date' must be incuded in request header",
+					"line":852,
+					"grades":["source"]
 				},
-				{ kind: "value", pointer: "/response/400/x-errors", name: "'Date' format error", line: 853, grades: ["source"] },
-				{ kind: "value", pointer: "/response/400/x-errors", name: "accessKey format is", line: 854, grades: ["source"] },
+				{"kind":"value","pointer":"/response/400/x-errors","name":"'Date' format error","line":853,"grades":["source"]},
+				{"kind":"value","pointer":"/response/400/x-errors","name":"accessKey format is","line":854,"grades":["source"]},
 				{
-					kind: "value",
-					pointer: "/response/400/x-errors",
-					name: "unable to find RestAuthenticationBackend",
-					line: 855,
-					grades: ["source"],
-				},
-				{
-					kind: "value",
-					pointer: "/response/400/x-errors",
-					name: "Invalid header[X-API-Timeout]",
-					line: 856,
-					grades: ["source"],
+					"kind":"value",
+					"pointer":"/response/400/x-errors",
+					"name":"unable to find RestAuthenticationBackend",
+					"line":855,
+					"grades":["source"]
 				},
 				{
-					kind: "value",
-					pointer: "/response/400/x-errors",
-					name: "Invalid header[X-Job-UUID], it must be a UUID with '-' stripped",
-					line: 857,
-					grades: ["source"],
-				},
-				{ kind: "value", pointer: "/response/400/x-errors", name: "Duplicate job uuid[", line: 860, grades: ["source"] },
-				{ kind: "status", pointer: "/response/403", name: "403", line: 893, grades: ["source"] },
-				{ kind: "media-type", pointer: "/response/403/body", name: "text/plain", line: 901, grades: ["source"] },
-				{ pointer: "/response/403/body", schema: { line: 902, ref: "FailureText" }, grades: ["source"] },
-				{
-					kind: "example",
-					pointer: "/response/403/body",
-					name: "request_time_too_skewed",
-					example: { mediaType: "text/plain", value: "requestTimeTooSkewed" },
-					line: 905,
-					grades: ["constructed"],
+					"kind":"value",
+					"pointer":"/response/400/x-errors",
+					"name":"Invalid header[X-API-Timeout]",
+					"line":856,
+					"grades":["source"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/403/body",
-					name: "unknown_access_key",
-					example: { mediaType: "text/plain", value: "access key id: ExampleAccessKeyId00 does not existed or disabled" },
-					line: 907,
-					grades: ["constructed"],
+					"kind":"value",
+					"pointer":"/response/400/x-errors",
+					"name":"Invalid header[X-Job-UUID], it must be a UUID with '-' stripped",
+					"line":857,
+					"grades":["source"]
+				},
+				{"kind":"value","pointer":"/response/400/x-errors","name":"Duplicate job uuid[","line":860,"grades":["source"]},
+				{"kind":"status","pointer":"/response/403","name":"403","line":893,"grades":["source"]},
+				{"kind":"media-type","pointer":"/response/403/body","name":"text/plain","line":901,"grades":["source"]},
+				{"pointer":"/response/403/body","schema":{"line":902,"ref":"FailureText"},"grades":["source"]},
+				{
+					"kind":"example",
+					"pointer":"/response/403/body",
+					"name":"request_time_too_skewed",
+					"example":{"mediaType":"text/plain","value":"requestTimeTooSkewed"},
+					"line":905,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/403/body",
-					name: "wrong_signature",
-					example: { mediaType: "text/plain", value: "wrong accessKey signature" },
-					line: 909,
-					grades: ["constructed"],
+					"kind":"example",
+					"pointer":"/response/403/body",
+					"name":"unknown_access_key",
+					"example":{"mediaType":"text/plain","value":"access key id: ExampleAccessKeyId00 does not existed or disabled"},
+					"line":907,
+					"grades":["constructed"]
 				},
-				{ kind: "value", pointer: "/response/403/x-errors", name: "requestTimeTooSkewed", line: 896, grades: ["source"] },
-				{ kind: "value", pointer: "/response/403/x-errors", name: "access key id:", line: 896, grades: ["source"] },
-				{ kind: "value", pointer: "/response/403/x-errors", name: "wrong accessKey signature", line: 896, grades: ["source"] },
-				{ kind: "status", pointer: "/response/404", name: "404", line: 911, grades: ["source"] },
-				{ kind: "media-type", pointer: "/response/404/body", name: "text/plain", line: 922, grades: ["source"] },
-				{ pointer: "/response/404/body", schema: { line: 923, ref: "FailureText" }, grades: ["source"] },
 				{
-					kind: "example",
-					pointer: "/response/404/body",
-					name: "no_api_mapping",
-					example: { mediaType: "text/plain", value: "no api mapping to /v1/console" },
-					line: 926,
-					grades: ["constructed"],
+					"kind":"example",
+					"pointer":"/response/403/body",
+					"name":"wrong_signature",
+					"example":{"mediaType":"text/plain","value":"wrong accessKey signature"},
+					"line":909,
+					"grades":["constructed"]
 				},
-				{ kind: "media-type", pointer: "/response/404/body", name: "text/html", line: 928, grades: ["source"] },
-				{ pointer: "/response/404/body", schema: { line: 929, ref: "ContainerPage" }, grades: ["source"] },
+				{"kind":"value","pointer":"/response/403/x-errors","name":"requestTimeTooSkewed","line":896,"grades":["source"]},
+				{"kind":"value","pointer":"/response/403/x-errors","name":"access key id:","line":896,"grades":["source"]},
+				{"kind":"value","pointer":"/response/403/x-errors","name":"wrong accessKey signature","line":896,"grades":["source"]},
+				{"kind":"status","pointer":"/response/404","name":"404","line":911,"grades":["source"]},
+				{"kind":"media-type","pointer":"/response/404/body","name":"text/plain","line":922,"grades":["source"]},
+				{"pointer":"/response/404/body","schema":{"line":923,"ref":"FailureText"},"grades":["source"]},
 				{
-					kind: "example",
-					pointer: "/response/404/body",
-					name: "container_page_404",
-					example: {
-						mediaType: "text/html",
-						value: "<html>\n<head><title>Error 404 Not Found</title></head>\n<body><h2>HTTP ERROR 404 Not Found</h2></body>\n</html>\n",
+					"kind":"example",
+					"pointer":"/response/404/body",
+					"name":"no_api_mapping",
+					"example":{"mediaType":"text/plain","value":"no api mapping to /v1/console"},
+					"line":926,
+					"grades":["constructed"]
+				},
+				{"kind":"media-type","pointer":"/response/404/body","name":"text/html","line":928,"grades":["source"]},
+				{"pointer":"/response/404/body","schema":{"line":929,"ref":"ContainerPage"},"grades":["source"]},
+				{
+					"kind":"example",
+					"pointer":"/response/404/body",
+					"name":"container_page_404",
+					"example":{
+						"mediaType":"text/html",
+						"value":"<html>\\n<head><title>Error 404 Not Found</title></head>\\n<body><h2>HTTP ERROR 404 Not Found</h2></body>\\n</html>\\n"
 					},
-					line: 932,
-					grades: ["constructed"],
+					"line":932,
+					"grades":["constructed"]
 				},
-				{ kind: "value", pointer: "/response/404/x-errors", name: "no api mapping to", line: 915, grades: ["source"] },
-				{ kind: "status", pointer: "/response/405", name: "405", line: 934, grades: ["source"] },
-				{ kind: "media-type", pointer: "/response/405/body", name: "text/html", line: 941, grades: ["source"] },
-				{ pointer: "/response/405/body", schema: { line: 942, ref: "ContainerPage" }, grades: ["source"] },
+				{"kind":"value","pointer":"/response/404/x-errors","name":"no api mapping to","line":915,"grades":["source"]},
+				{"kind":"status","pointer":"/response/405","name":"405","line":934,"grades":["source"]},
+				{"kind":"media-type","pointer":"/response/405/body","name":"text/html","line":941,"grades":["source"]},
+				{"pointer":"/response/405/body","schema":{"line":942,"ref":"ContainerPage"},"grades":["source"]},
 				{
-					kind: "example",
-					pointer: "/response/405/body",
-					name: "container_page_405",
-					example: {
-						mediaType: "text/html",
-						value: "<html>\n<head><title>Error 405 Method Not Allowed</title></head>\n<body><h2>HTTP ERROR 405 Method Not Allowed</h2></body>\n</html>\n",
+					"kind":"example",
+					"pointer":"/response/405/body",
+					"name":"container_page_405",
+					"example":{
+						"mediaType":"text/html",
+						"value":"<html>\\n<head><title>Error 405 Method Not Allowed</title></head>\\n<body><h2>HTTP ERROR 405 Method Not Allowed</h2></body>\\n</html>\\n"
 					},
-					line: 945,
-					grades: ["constructed"],
+					"line":945,
+					"grades":["constructed"]
 				},
-				{ kind: "status", pointer: "/response/429", name: "429", line: 947, grades: ["source"] },
-				{ kind: "media-type", pointer: "/response/429/body", name: "text/plain", line: 962, grades: ["source"] },
-				{ pointer: "/response/429/body", schema: { line: 963, ref: "FailureText" }, grades: ["source"] },
+				{"kind":"status","pointer":"/response/429","name":"429","line":947,"grades":["source"]},
+				{"kind":"media-type","pointer":"/response/429/body","name":"text/plain","line":962,"grades":["source"]},
+				{"pointer":"/response/429/body","schema":{"line":963,"ref":"FailureText"},"grades":["source"]},
 				{
-					kind: "example",
-					pointer: "/response/429/body",
-					name: "throttled",
-					example: { mediaType: "text/plain", value: "Rate limit exceeded" },
-					line: 966,
-					grades: ["constructed"],
+					"kind":"example",
+					"pointer":"/response/429/body",
+					"name":"throttled",
+					"example":{"mediaType":"text/plain","value":"Rate limit exceeded"},
+					"line":966,
+					"grades":["constructed"]
 				},
-				{ kind: "value", pointer: "/response/429/x-errors", name: "Rate limit exceeded", line: 953, grades: ["source"] },
-				{ kind: "status", pointer: "/response/500", name: "500", line: 968, grades: ["source"] },
-				{ kind: "media-type", pointer: "/response/500/body", name: "text/plain", line: 975, grades: ["source"] },
-				{ pointer: "/response/500/body", schema: { line: 976, ref: "ExceptionText" }, grades: ["source"] },
+				{"kind":"value","pointer":"/response/429/x-errors","name":"Rate limit exceeded","line":953,"grades":["source"]},
+				{"kind":"status","pointer":"/response/500","name":"500","line":968,"grades":["source"]},
+				{"kind":"media-type","pointer":"/response/500/body","name":"text/plain","line":975,"grades":["source"]},
+				{"pointer":"/response/500/body","schema":{"line":976,"ref":"ExceptionText"},"grades":["source"]},
 				{
-					kind: "example",
-					pointer: "/response/500/body",
-					name: "malformed_json",
-					example: {
-						mediaType: "text/plain",
-						value: "com.google.gson.JsonSyntaxException: java.io.EOFException: End of input at line 1 column 2 path $.",
+					"kind":"example",
+					"pointer":"/response/500/body",
+					"name":"malformed_json",
+					"example":{
+						"mediaType":"text/plain",
+						"value":"com.google.gson.JsonSyntaxException: java.io.EOFException: End of input at line 1 column 2 path $."
 					},
-					line: 979,
-					grades: ["constructed"],
+					"line":979,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/500/body",
-					name: "exception_without_text",
-					example: { mediaType: "text/plain", value: "" },
-					line: 981,
-					grades: ["constructed"],
+					"kind":"example",
+					"pointer":"/response/500/body",
+					"name":"exception_without_text",
+					"example":{"mediaType":"text/plain","value":""},
+					"line":981,
+					"grades":["constructed"]
 				},
-				{ kind: "status", pointer: "/response/503", name: "503", line: 983, grades: ["inferred"] },
-				{ kind: "media-type", pointer: "/response/503/body", name: "application/json", line: 1033, grades: ["inferred"] },
-				{ pointer: "/response/503/body", schema: { line: 1034, ref: "Failure" }, grades: ["inferred"] },
+				{"kind":"status","pointer":"/response/503","name":"503","line":983,"grades":["inferred"]},
+				{"kind":"media-type","pointer":"/response/503/body","name":"application/json","line":1033,"grades":["inferred"]},
+				{"pointer":"/response/503/body","schema":{"line":1034,"ref":"Failure"},"grades":["inferred"]},
 				{
-					kind: "example",
-					pointer: "/response/503/body",
-					name: "session_expired",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error: {
-								code: "ID.1001",
-								description: "The session is invalid, either wrong session id or the session has been expired",
-								details: "Session expired",
-							},
-						},
+					"kind":"example",
+					"pointer":"/response/503/body",
+					"name":"session_expired",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error":{
+								"code":"ID.1001",
+								"description":"The session is invalid, either wrong session id or the session has been expired",
+								"details":"Session expired"
+							}
+						}
 					},
-					line: 1037,
-					grades: ["constructed"],
+					"line":1037,
+					"grades":["constructed"]
 				},
-				{ kind: "value", pointer: "/response/503/x-errors", name: "ID.1001", line: 988, grades: ["inferred"] },
-				{ kind: "value", pointer: "/response/503/x-errors", name: "ID.1002", line: 991, grades: ["inferred"] },
-				{ kind: "value", pointer: "/response/503/x-errors", name: "SYS.1003", line: 993, grades: ["inferred"] },
-				{ kind: "value", pointer: "/response/503/x-errors", name: "SYS.1006", line: 999, grades: ["inferred"] },
+				{"kind":"value","pointer":"/response/503/x-errors","name":"ID.1001","line":988,"grades":["inferred"]},
+				{"kind":"value","pointer":"/response/503/x-errors","name":"ID.1002","line":991,"grades":["inferred"]},
+				{"kind":"value","pointer":"/response/503/x-errors","name":"SYS.1003","line":993,"grades":["inferred"]},
+				{"kind":"value","pointer":"/response/503/x-errors","name":"SYS.1006","line":999,"grades":["inferred"]},
 				{
-					kind: "value",
-					pointer: "/response/503/x-errors",
-					name: "the console agent is not connected",
-					line: 1007,
-					grades: ["inferred"],
+					"kind":"value",
+					"pointer":"/response/503/x-errors",
+					"name":"the console agent is not connected",
+					"line":1007,
+					"grades":["inferred"]
 				},
 				{
-					kind: "value",
-					pointer: "/response/503/x-errors",
-					name: "failed to execute shell command",
-					line: 1015,
-					grades: ["inferred"],
+					"kind":"value",
+					"pointer":"/response/503/x-errors",
+					"name":"failed to execute shell command",
+					"line":1015,
+					"grades":["inferred"]
 				},
-				{ kind: "value", pointer: "/response/503/x-errors", name: "SYS.1007", line: 1019, grades: ["inferred"] },
-				{ kind: "value", pointer: "/response/503/x-errors", name: "SYS.1001", line: 1023, grades: ["inferred"] },
-				{ kind: "value", pointer: "/response/503/x-errors", name: "SYS.1000", line: 1028, grades: ["inferred"] },
+				{"kind":"value","pointer":"/response/503/x-errors","name":"SYS.1007","line":1019,"grades":["inferred"]},
+				{"kind":"value","pointer":"/response/503/x-errors","name":"SYS.1001","line":1023,"grades":["inferred"]},
+				{"kind":"value","pointer":"/response/503/x-errors","name":"SYS.1000","line":1028,"grades":["inferred"]}
 			],
-			size: 125,
+			"size":125
 		},
 		{
-			operationId: "getApiJob",
-			items: [
+			"operationId":"getApiJob",
+			"items":[
 				{
-					kind: "operation",
-					pointer: "/request",
-					name: "GET /zstack/v1/api-jobs/{jobUuid}",
-					line: 1092,
-					grades: ["source", "documented", "captured"],
+					"kind":"operation",
+					"pointer":"/request",
+					"name":"GET /zstack/v1/api-jobs/{jobUuid}",
+					"line":1092,
+					"grades":["source","documented","captured"]
 				},
-				{ kind: "parameter", pointer: "/request/path/jobUuid", name: "jobUuid", line: 1136, grades: ["source", "captured"] },
-				{ pointer: "/request/path/jobUuid", schema: { line: 1142, ref: "JobUuid" }, grades: ["source", "captured"] },
-				{ kind: "status", pointer: "/response/200", name: "200", line: 1146, grades: ["source"] },
-				{ kind: "media-type", pointer: "/response/200/body", name: "application/json", line: 1154, grades: ["source"] },
-				{ pointer: "/response/200/body", schema: { line: 1155, ref: "ConsoleAccess" }, grades: ["source"] },
+				{"kind":"parameter","pointer":"/request/path/jobUuid","name":"jobUuid","line":1136,"grades":["source","captured"]},
+				{"pointer":"/request/path/jobUuid","schema":{"line":1142,"ref":"JobUuid"},"grades":["source","captured"]},
+				{"kind":"status","pointer":"/response/200","name":"200","line":1146,"grades":["source"]},
+				{"kind":"media-type","pointer":"/response/200/body","name":"application/json","line":1154,"grades":["source"]},
+				{"pointer":"/response/200/body","schema":{"line":1155,"ref":"ConsoleAccess"},"grades":["source"]},
 				{
-					kind: "example",
-					pointer: "/response/200/body",
-					name: "console_granted",
-					example: {
-						mediaType: "application/json",
-						value: {
-							inventory: {
-								scheme: "http",
-								targetScheme: "vnc",
-								hostname: "192.0.2.95",
-								port: 4900,
-								token: "5c66c9a616334283b055d150680fff98_bf2211ae8eaf408b817d3a05c19e2226",
-								version: "1",
-								expiredDate: "Oct 17, 2022 10:43:53 PM",
+					"kind":"example",
+					"pointer":"/response/200/body",
+					"name":"console_granted",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"inventory":{
+								"scheme":"http",
+								"targetScheme":"vnc",
+								"hostname":"192.0.2.95",
+								"port":4900,
+								"token":"5c66c9a616334283b055d150680fff98_bf2211ae8eaf408b817d3a05c19e2226",
+								"version":"1",
+								"expiredDate":"Oct 17, 2022 10:43:53 PM"
+							}
+						}
+					},
+					"line":1158,
+					"grades":["constructed"]
+				},
+				{
+					"kind":"example",
+					"pointer":"/response/200/body",
+					"name":"console_granted_4_x",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"inventory":{
+								"scheme":"http",
+								"targetScheme":"vnc",
+								"hostname":"192.0.2.95",
+								"port":4900,
+								"token":"5c66c9a616334283b055d150680fff98_bf2211ae8eaf408b817d3a05c19e2226_1666013527.59",
+								"version":"1"
+							}
+						}
+					},
+					"line":1160,
+					"grades":["constructed"]
+				},
+				{
+					"kind":"example",
+					"pointer":"/response/200/body",
+					"name":"http_terminal",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"inventory":{
+								"scheme":"http",
+								"targetScheme":"http",
+								"hostname":"192.0.2.95",
+								"port":4901,
+								"token":"5c66c9a616334283b055d150680fff98_bf2211ae8eaf408b817d3a05c19e2226"
+							}
+						}
+					},
+					"line":1162,
+					"grades":["constructed"]
+				},
+				{
+					"kind":"example",
+					"pointer":"/response/200/body",
+					"name":"direct_console",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"inventory":{"scheme":"wss","targetScheme":"wss","hostname":"192.0.2.11","port":443,"token":"/ticket/0123456789abcdef"}
+						}
+					},
+					"line":1164,
+					"grades":["constructed"]
+				},
+				{
+					"kind":"example",
+					"pointer":"/response/200/body",
+					"name":"with_json_schema",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"inventory":{
+								"scheme":"http",
+								"targetScheme":"vnc",
+								"hostname":"192.0.2.95",
+								"port":4900,
+								"token":"5c66c9a616334283b055d150680fff98_bf2211ae8eaf408b817d3a05c19e2226",
+								"version":"1",
+								"expiredDate":"Oct 17, 2022 10:43:53 PM"
 							},
-						},
+							"schema":{"inventory":"org.zstack.header.console.ConsoleInventory"}
+						}
 					},
-					line: 1158,
-					grades: ["constructed"],
+					"line":1166,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/200/body",
-					name: "console_granted_4_x",
-					example: {
-						mediaType: "application/json",
-						value: {
-							inventory: {
-								scheme: "http",
-								targetScheme: "vnc",
-								hostname: "192.0.2.95",
-								port: 4900,
-								token: "5c66c9a616334283b055d150680fff98_bf2211ae8eaf408b817d3a05c19e2226_1666013527.59",
-								version: "1",
-							},
-						},
+					"kind":"example",
+					"pointer":"/response/200/body",
+					"name":"developer_guide",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"inventory":{
+								"scheme":"http",
+								"hostname":"172.20.16.95",
+								"port":4900,
+								"token":"cbc32f54862f4a5296b97a1302975fb9_f601842905994688a3cf7100e8d54b23_1666013527.59"
+							}
+						}
 					},
-					line: 1160,
-					grades: ["constructed"],
+					"line":1168,
+					"grades":["captured"]
+				},
+				{"kind":"status","pointer":"/response/202","name":"202","line":1170,"grades":["documented","source"]},
+				{
+					"kind":"media-type",
+					"pointer":"/response/202/body",
+					"name":"application/json",
+					"line":1177,
+					"grades":["documented","source"]
+				},
+				{"pointer":"/response/202/body","schema":{"line":1178,"ref":"JobRunning"},"grades":["documented","source"]},
+				{
+					"kind":"example",
+					"pointer":"/response/202/body",
+					"name":"running",
+					"example":{"mediaType":"application/json","value":{}},
+					"line":1181,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/200/body",
-					name: "http_terminal",
-					example: {
-						mediaType: "application/json",
-						value: {
-							inventory: {
-								scheme: "http",
-								targetScheme: "http",
-								hostname: "192.0.2.95",
-								port: 4901,
-								token: "5c66c9a616334283b055d150680fff98_bf2211ae8eaf408b817d3a05c19e2226",
-							},
-						},
+					"kind":"example",
+					"pointer":"/response/202/body",
+					"name":"running_with_location",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"apiTimeout":43200000,"location":"http://192.0.2.20:8080/zstack/v1/api-jobs/3ef4d2a09d1147ab8b6c2f6f8f5c9a10"}
 					},
-					line: 1162,
-					grades: ["constructed"],
+					"line":1183,
+					"grades":["documented"]
 				},
+				{"kind":"status","pointer":"/response/400","name":"400","line":1185,"grades":["source"]},
+				{"kind":"media-type","pointer":"/response/400/body","name":"text/html","line":1192,"grades":["source"]},
+				{"pointer":"/response/400/body","schema":{"line":1193,"ref":"ContainerPage"},"grades":["source"]},
 				{
-					kind: "example",
-					pointer: "/response/200/body",
-					name: "direct_console",
-					example: {
-						mediaType: "application/json",
-						value: {
-							inventory: { scheme: "wss", targetScheme: "wss", hostname: "192.0.2.11", port: 443, token: "/ticket/0123456789abcdef" },
-						},
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"container_page_400",
+					"example":{
+						"mediaType":"text/html",
+						"value":"<html>\\n<head><title>Error 400 Bad Request</title></head>\\n<body><h2>HTTP ERROR 400 Bad Request</h2></body>\\n</html>\\n"
 					},
-					line: 1164,
-					grades: ["constructed"],
+					"line":1196,
+					"grades":["constructed"]
 				},
+				{"kind":"status","pointer":"/response/404","name":"404","line":1198,"grades":["source"]},
+				{"kind":"media-type","pointer":"/response/404/body","name":"text/plain","line":1211,"grades":["source"]},
+				{"pointer":"/response/404/body","schema":{"line":1212,"ref":"FailureText"},"grades":["source"]},
 				{
-					kind: "example",
-					pointer: "/response/200/body",
-					name: "with_json_schema",
-					example: {
-						mediaType: "application/json",
-						value: {
-							inventory: {
-								scheme: "http",
-								targetScheme: "vnc",
-								hostname: "192.0.2.95",
-								port: 4900,
-								token: "5c66c9a616334283b055d150680fff98_bf2211ae8eaf408b817d3a05c19e2226",
-								version: "1",
-								expiredDate: "Oct 17, 2022 10:43:53 PM",
-							},
-							schema: { inventory: "org.zstack.header.console.ConsoleInventory" },
-						},
+					"kind":"example",
+					"pointer":"/response/404/body",
+					"name":"job_expired",
+					"example":{"mediaType":"text/plain","value":"the job has been expired"},
+					"line":1215,
+					"grades":["constructed"]
+				},
+				{"kind":"media-type","pointer":"/response/404/body","name":"text/html","line":1217,"grades":["source"]},
+				{"pointer":"/response/404/body","schema":{"line":1218,"ref":"ContainerPage"},"grades":["source"]},
+				{
+					"kind":"example",
+					"pointer":"/response/404/body",
+					"name":"container_page_404",
+					"example":{
+						"mediaType":"text/html",
+						"value":"<html>\\n<head><title>Error 404 Not Found</title></head>\\n<body><h2>HTTP ERROR 404 Not Found</h2></body>\\n</html>\\n"
 					},
-					line: 1166,
-					grades: ["constructed"],
+					"line":1221,
+					"grades":["constructed"]
 				},
+				{"kind":"value","pointer":"/response/404/x-errors","name":"the job has been expired","line":1202,"grades":["source"]},
+				{"kind":"status","pointer":"/response/405","name":"405","line":1223,"grades":["source"]},
+				{"kind":"media-type","pointer":"/response/405/body","name":"text/plain","line":1234,"grades":["source"]},
+				{"pointer":"/response/405/body","schema":{"line":1235,"ref":"FailureText"},"grades":["source"]},
 				{
-					kind: "example",
-					pointer: "/response/200/body",
-					name: "developer_guide",
-					example: {
-						mediaType: "application/json",
-						value: {
-							inventory: {
-								scheme: "http",
-								hostname: "172.20.16.95",
-								port: 4900,
-								token: "cbc32f54862f4a5296b97a1302975fb9_f601842905994688a3cf7100e8d54b23_1666013527.59",
-							},
-						},
+					"kind":"example",
+					"pointer":"/response/405/body",
+					"name":"wrong_method",
+					"example":{"mediaType":"text/plain","value":"only GET method is allowed for querying job status"},
+					"line":1238,
+					"grades":["constructed"]
+				},
+				{"kind":"media-type","pointer":"/response/405/body","name":"text/html","line":1240,"grades":["source"]},
+				{"pointer":"/response/405/body","schema":{"line":1241,"ref":"ContainerPage"},"grades":["source"]},
+				{
+					"kind":"example",
+					"pointer":"/response/405/body",
+					"name":"container_page_405",
+					"example":{
+						"mediaType":"text/html",
+						"value":"<html>\\n<head><title>Error 405 Method Not Allowed</title></head>\\n<body><h2>HTTP ERROR 405 Method Not Allowed</h2></body>\\n</html>\\n"
 					},
-					line: 1168,
-					grades: ["captured"],
-				},
-				{ kind: "status", pointer: "/response/202", name: "202", line: 1170, grades: ["documented", "source"] },
-				{
-					kind: "media-type",
-					pointer: "/response/202/body",
-					name: "application/json",
-					line: 1177,
-					grades: ["documented", "source"],
-				},
-				{ pointer: "/response/202/body", schema: { line: 1178, ref: "JobRunning" }, grades: ["documented", "source"] },
-				{
-					kind: "example",
-					pointer: "/response/202/body",
-					name: "running",
-					example: { mediaType: "application/json", value: {} },
-					line: 1181,
-					grades: ["constructed"],
+					"line":1244,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/202/body",
-					name: "running_with_location",
-					example: {
-						mediaType: "application/json",
-						value: { apiTimeout: 43200000, location: "http://192.0.2.20:8080/zstack/v1/api-jobs/3ef4d2a09d1147ab8b6c2f6f8f5c9a10" },
+					"kind":"value",
+					"pointer":"/response/405/x-errors",
+					"name":"only GET method is allowed for querying job status",
+					"line":1227,
+					"grades":["source"]
+				},
+				{"kind":"status","pointer":"/response/429","name":"429","line":1246,"grades":["source"]},
+				{"kind":"media-type","pointer":"/response/429/body","name":"text/plain","line":1259,"grades":["source"]},
+				{"pointer":"/response/429/body","schema":{"line":1260,"ref":"FailureText"},"grades":["source"]},
+				{
+					"kind":"example",
+					"pointer":"/response/429/body",
+					"name":"throttled",
+					"example":{"mediaType":"text/plain","value":"Rate limit exceeded"},
+					"line":1263,
+					"grades":["constructed"]
+				},
+				{"kind":"value","pointer":"/response/429/x-errors","name":"Rate limit exceeded","line":1252,"grades":["source"]},
+				{"kind":"status","pointer":"/response/500","name":"500","line":1265,"grades":["source"]},
+				{"kind":"media-type","pointer":"/response/500/body","name":"text/plain","line":1272,"grades":["source"]},
+				{"pointer":"/response/500/body","schema":{"line":1273,"ref":"ExceptionText"},"grades":["source"]},
+				{
+					"kind":"example",
+					"pointer":"/response/500/body",
+					"name":"exception",
+					"example":{"mediaType":"text/plain","value":"java.lang.IllegalStateException: the message bus is stopping"},
+					"line":1276,
+					"grades":["constructed"]
+				},
+				{
+					"kind":"example",
+					"pointer":"/response/500/body",
+					"name":"exception_without_text",
+					"example":{"mediaType":"text/plain","value":""},
+					"line":1278,
+					"grades":["constructed"]
+				},
+				{"kind":"status","pointer":"/response/503","name":"503","line":1280,"grades":["source","captured"]},
+				{
+					"kind":"media-type",
+					"pointer":"/response/503/body",
+					"name":"application/json",
+					"line":1302,
+					"grades":["source","captured"]
+				},
+				{"pointer":"/response/503/body","schema":{"line":1303,"ref":"Failure"},"grades":["source","captured"]},
+				{
+					"kind":"example",
+					"pointer":"/response/503/body",
+					"name":"session_expired",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error":{
+								"code":"ID.1001",
+								"description":"The session is invalid, either wrong session id or the session has been expired",
+								"details":"Session expired"
+							}
+						}
 					},
-					line: 1183,
-					grades: ["documented"],
+					"line":1306,
+					"grades":["constructed"]
 				},
-				{ kind: "status", pointer: "/response/400", name: "400", line: 1185, grades: ["source"] },
-				{ kind: "media-type", pointer: "/response/400/body", name: "text/html", line: 1192, grades: ["source"] },
-				{ pointer: "/response/400/body", schema: { line: 1193, ref: "ContainerPage" }, grades: ["source"] },
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "container_page_400",
-					example: {
-						mediaType: "text/html",
-						value: "<html>\n<head><title>Error 400 Bad Request</title></head>\n<body><h2>HTTP ERROR 400 Bad Request</h2></body>\n</html>\n",
+					"kind":"example",
+					"pointer":"/response/503/body",
+					"name":"not_the_owner",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error":{
+								"code":"ID.1002",
+								"description":"The operation is denied",
+								"details":"operation denied. the resource[uuid: bf2211ae8eaf408b817d3a05c19e2226, type: VmInstanceVO] doesn't belong to the account[uuid: 6a1d0b8d5e2f4c7f9a3b1c0d2e4f6a8b]"
+							}
+						}
 					},
-					line: 1196,
-					grades: ["constructed"],
+					"line":1308,
+					"grades":["constructed"]
 				},
-				{ kind: "status", pointer: "/response/404", name: "404", line: 1198, grades: ["source"] },
-				{ kind: "media-type", pointer: "/response/404/body", name: "text/plain", line: 1211, grades: ["source"] },
-				{ pointer: "/response/404/body", schema: { line: 1212, ref: "FailureText" }, grades: ["source"] },
 				{
-					kind: "example",
-					pointer: "/response/404/body",
-					name: "job_expired",
-					example: { mediaType: "text/plain", value: "the job has been expired" },
-					line: 1215,
-					grades: ["constructed"],
-				},
-				{ kind: "media-type", pointer: "/response/404/body", name: "text/html", line: 1217, grades: ["source"] },
-				{ pointer: "/response/404/body", schema: { line: 1218, ref: "ContainerPage" }, grades: ["source"] },
-				{
-					kind: "example",
-					pointer: "/response/404/body",
-					name: "container_page_404",
-					example: {
-						mediaType: "text/html",
-						value: "<html>\n<head><title>Error 404 Not Found</title></head>\n<body><h2>HTTP ERROR 404 Not Found</h2></body>\n</html>\n",
+					"kind":"example",
+					"pointer":"/response/503/body",
+					"name":"console_agent_not_connected",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error":{
+								"code":"SYS.1006",
+								"description":"An operation failed",
+								"details":"the console agent is not connected; it's mostly like the management node just starts, please wait for the console agent connected, or you can reconnect it manually if disconnected for a long time."
+							}
+						}
 					},
-					line: 1221,
-					grades: ["constructed"],
+					"line":1310,
+					"grades":["captured"]
 				},
-				{ kind: "value", pointer: "/response/404/x-errors", name: "the job has been expired", line: 1202, grades: ["source"] },
-				{ kind: "status", pointer: "/response/405", name: "405", line: 1223, grades: ["source"] },
-				{ kind: "media-type", pointer: "/response/405/body", name: "text/plain", line: 1234, grades: ["source"] },
-				{ pointer: "/response/405/body", schema: { line: 1235, ref: "FailureText" }, grades: ["source"] },
 				{
-					kind: "example",
-					pointer: "/response/405/body",
-					name: "wrong_method",
-					example: { mediaType: "text/plain", value: "only GET method is allowed for querying job status" },
-					line: 1238,
-					grades: ["constructed"],
-				},
-				{ kind: "media-type", pointer: "/response/405/body", name: "text/html", line: 1240, grades: ["source"] },
-				{ pointer: "/response/405/body", schema: { line: 1241, ref: "ContainerPage" }, grades: ["source"] },
-				{
-					kind: "example",
-					pointer: "/response/405/body",
-					name: "container_page_405",
-					example: {
-						mediaType: "text/html",
-						value: "<html>\n<head><title>Error 405 Method Not Allowed</title></head>\n<body><h2>HTTP ERROR 405 Method Not Allowed</h2></body>\n</html>\n",
+					"kind":"example",
+					"pointer":"/response/503/body",
+					"name":"vm_not_found",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error":{
+								"code":"SYS.1003",
+								"description":"A resource can not be found",
+								"details":"invalid field[vmInstanceUuid], resource[uuid:bf2211ae8eaf408b817d3a05c19e2226, type:VmInstanceVO] not found"
+							}
+						}
 					},
-					line: 1244,
-					grades: ["constructed"],
+					"line":1312,
+					"grades":["constructed"]
 				},
 				{
-					kind: "value",
-					pointer: "/response/405/x-errors",
-					name: "only GET method is allowed for querying job status",
-					line: 1227,
-					grades: ["source"],
-				},
-				{ kind: "status", pointer: "/response/429", name: "429", line: 1246, grades: ["source"] },
-				{ kind: "media-type", pointer: "/response/429/body", name: "text/plain", line: 1259, grades: ["source"] },
-				{ pointer: "/response/429/body", schema: { line: 1260, ref: "FailureText" }, grades: ["source"] },
-				{
-					kind: "example",
-					pointer: "/response/429/body",
-					name: "throttled",
-					example: { mediaType: "text/plain", value: "Rate limit exceeded" },
-					line: 1263,
-					grades: ["constructed"],
-				},
-				{ kind: "value", pointer: "/response/429/x-errors", name: "Rate limit exceeded", line: 1252, grades: ["source"] },
-				{ kind: "status", pointer: "/response/500", name: "500", line: 1265, grades: ["source"] },
-				{ kind: "media-type", pointer: "/response/500/body", name: "text/plain", line: 1272, grades: ["source"] },
-				{ pointer: "/response/500/body", schema: { line: 1273, ref: "ExceptionText" }, grades: ["source"] },
-				{
-					kind: "example",
-					pointer: "/response/500/body",
-					name: "exception",
-					example: { mediaType: "text/plain", value: "java.lang.IllegalStateException: the message bus is stopping" },
-					line: 1276,
-					grades: ["constructed"],
-				},
-				{
-					kind: "example",
-					pointer: "/response/500/body",
-					name: "exception_without_text",
-					example: { mediaType: "text/plain", value: "" },
-					line: 1278,
-					grades: ["constructed"],
-				},
-				{ kind: "status", pointer: "/response/503", name: "503", line: 1280, grades: ["source", "captured"] },
-				{
-					kind: "media-type",
-					pointer: "/response/503/body",
-					name: "application/json",
-					line: 1302,
-					grades: ["source", "captured"],
-				},
-				{ pointer: "/response/503/body", schema: { line: 1303, ref: "Failure" }, grades: ["source", "captured"] },
-				{
-					kind: "example",
-					pointer: "/response/503/body",
-					name: "session_expired",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error: {
-								code: "ID.1001",
-								description: "The session is invalid, either wrong session id or the session has been expired",
-								details: "Session expired",
-							},
-						},
+					"kind":"example",
+					"pointer":"/response/503/body",
+					"name":"vm_stopped",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error":{
+								"code":"SYS.1006",
+								"description":"An operation failed",
+								"details":"vm[uuid:bf2211ae8eaf408b817d3a05c19e2226] is not in state of [Running, Crashed, VolumeRecovering, Paused, NoState], current state is Stopped"
+							}
+						}
 					},
-					line: 1306,
-					grades: ["constructed"],
+					"line":1314,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/503/body",
-					name: "not_the_owner",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error: {
-								code: "ID.1002",
-								description: "The operation is denied",
-								details: "operation denied. the resource[uuid: bf2211ae8eaf408b817d3a05c19e2226, type: VmInstanceVO] doesn't belong to the account[uuid: 6a1d0b8d5e2f4c7f9a3b1c0d2e4f6a8b]",
-							},
-						},
+					"kind":"example",
+					"pointer":"/response/503/body",
+					"name":"missing_vm_uuid",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error":{
+								"code":"SYS.1007",
+								"description":"One or more API argument is invalid",
+								"details":"field[vmInstanceUuid] of message[org.zstack.header.console.APIRequestConsoleAccessMsg] is mandatory, can not be null"
+							}
+						}
 					},
-					line: 1308,
-					grades: ["constructed"],
+					"line":1316,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/503/body",
-					name: "console_agent_not_connected",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error: {
-								code: "SYS.1006",
-								description: "An operation failed",
-								details: "the console agent is not connected; it's mostly like the management node just starts, please wait for the console agent connected, or you can reconnect it manually if disconnected for a long time.",
-							},
-						},
+					"kind":"example",
+					"pointer":"/response/503/body",
+					"name":"timeout",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error":{
+								"code":"SYS.1001",
+								"description":"A message or a operation timeout",
+								"details":"Message[name: org.zstack.header.console.APIRequestConsoleAccessMsg, id: 5b6f0d0f2f6b4a5e9d6c8a7b6c5d4e3f] timeout after 1800 seconds"
+							}
+						}
 					},
-					line: 1310,
-					grades: ["captured"],
+					"line":1318,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/503/body",
-					name: "vm_not_found",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error: {
-								code: "SYS.1003",
-								description: "A resource can not be found",
-								details: "invalid field[vmInstanceUuid], resource[uuid:bf2211ae8eaf408b817d3a05c19e2226, type:VmInstanceVO] not found",
-							},
-						},
+					"kind":"example",
+					"pointer":"/response/503/body",
+					"name":"internal_error",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error":{"code":"SYS.1000","description":"An internal error happened in system","details":"java.lang.NullPointerException"}
+						}
 					},
-					line: 1312,
-					grades: ["constructed"],
+					"line":1320,
+					"grades":["constructed"]
+				},
+				{"kind":"value","pointer":"/response/503/x-errors","name":"ID.1001","line":1285,"grades":["source","captured"]},
+				{"kind":"value","pointer":"/response/503/x-errors","name":"ID.1002","line":1290,"grades":["source","captured"]},
+				{"kind":"value","pointer":"/response/503/x-errors","name":"SYS.1003","line":1291,"grades":["source","captured"]},
+				{"kind":"value","pointer":"/response/503/x-errors","name":"SYS.1006","line":1292,"grades":["source","captured"]},
+				{
+					"kind":"value",
+					"pointer":"/response/503/x-errors",
+					"name":"the console agent is not connected",
+					"line":1293,
+					"grades":["source","captured"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/503/body",
-					name: "vm_stopped",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error: {
-								code: "SYS.1006",
-								description: "An operation failed",
-								details: "vm[uuid:bf2211ae8eaf408b817d3a05c19e2226] is not in state of [Running, Crashed, VolumeRecovering, Paused, NoState], current state is Stopped",
-							},
-						},
-					},
-					line: 1314,
-					grades: ["constructed"],
+					"kind":"value",
+					"pointer":"/response/503/x-errors",
+					"name":"failed to execute shell command",
+					"line":1294,
+					"grades":["source","captured"]
 				},
-				{
-					kind: "example",
-					pointer: "/response/503/body",
-					name: "missing_vm_uuid",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error: {
-								code: "SYS.1007",
-								description: "One or more API argument is invalid",
-								details: "field[vmInstanceUuid] of message[org.zstack.header.console.APIRequestConsoleAccessMsg] is mandatory, can not be null",
-							},
-						},
-					},
-					line: 1316,
-					grades: ["constructed"],
-				},
-				{
-					kind: "example",
-					pointer: "/response/503/body",
-					name: "timeout",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error: {
-								code: "SYS.1001",
-								description: "A message or a operation timeout",
-								details: "Message[name: org.zstack.header.console.APIRequestConsoleAccessMsg, id: 5b6f0d0f2f6b4a5e9d6c8a7b6c5d4e3f] timeout after 1800 seconds",
-							},
-						},
-					},
-					line: 1318,
-					grades: ["constructed"],
-				},
-				{
-					kind: "example",
-					pointer: "/response/503/body",
-					name: "internal_error",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error: { code: "SYS.1000", description: "An internal error happened in system", details: "java.lang.NullPointerException" },
-						},
-					},
-					line: 1320,
-					grades: ["constructed"],
-				},
-				{ kind: "value", pointer: "/response/503/x-errors", name: "ID.1001", line: 1285, grades: ["source", "captured"] },
-				{ kind: "value", pointer: "/response/503/x-errors", name: "ID.1002", line: 1290, grades: ["source", "captured"] },
-				{ kind: "value", pointer: "/response/503/x-errors", name: "SYS.1003", line: 1291, grades: ["source", "captured"] },
-				{ kind: "value", pointer: "/response/503/x-errors", name: "SYS.1006", line: 1292, grades: ["source", "captured"] },
-				{
-					kind: "value",
-					pointer: "/response/503/x-errors",
-					name: "the console agent is not connected",
-					line: 1293,
-					grades: ["source", "captured"],
-				},
-				{
-					kind: "value",
-					pointer: "/response/503/x-errors",
-					name: "failed to execute shell command",
-					line: 1294,
-					grades: ["source", "captured"],
-				},
-				{ kind: "value", pointer: "/response/503/x-errors", name: "SYS.1007", line: 1295, grades: ["source", "captured"] },
-				{ kind: "value", pointer: "/response/503/x-errors", name: "SYS.1001", line: 1296, grades: ["source", "captured"] },
-				{ kind: "value", pointer: "/response/503/x-errors", name: "SYS.1000", line: 1297, grades: ["source", "captured"] },
+				{"kind":"value","pointer":"/response/503/x-errors","name":"SYS.1007","line":1295,"grades":["source","captured"]},
+				{"kind":"value","pointer":"/response/503/x-errors","name":"SYS.1001","line":1296,"grades":["source","captured"]},
+				{"kind":"value","pointer":"/response/503/x-errors","name":"SYS.1000","line":1297,"grades":["source","captured"]}
 			],
-			size: 96,
+			"size":96
 		},
 		{
-			operationId: "logInByAccount",
-			items: [
-				{ kind: "operation", pointer: "/request", name: "PUT /zstack/v1/accounts/login", line: 1323, grades: ["source", "sdk"] },
-				{ kind: "media-type", pointer: "/request/body", name: "application/json", line: 1361, grades: ["source", "sdk"] },
-				{ pointer: "/request/body", schema: { line: 1362, ref: "LogInByAccount" }, grades: ["source", "sdk"] },
+			"operationId":"logInByAccount",
+			"items":[
+				{"kind":"operation","pointer":"/request","name":"PUT /zstack/v1/accounts/login","line":1323,"grades":["source","sdk"]},
+				{"kind":"media-type","pointer":"/request/body","name":"application/json","line":1361,"grades":["source","sdk"]},
+				{"pointer":"/request/body","schema":{"line":1362,"ref":"LogInByAccount"},"grades":["source","sdk"]},
 				{
-					kind: "example",
-					pointer: "/request/body",
-					name: "account",
-					example: {
-						mediaType: "application/json",
-						value: {
-							logInByAccount: {
-								accountName: "operator",
-								password: "f603e3dc2b77bcfe1115b258417ead20a688d73b790c83071e093f0601d664e156cb395390756d9c4d127650598b66df9ceb48281b3a8dd3c021f55e1058c709",
+					"kind":"example",
+					"pointer":"/request/body",
+					"name":"account",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"logInByAccount":{
+								"accountName":"operator",
+								"password":"f603e3dc2b77bcfe1115b258417ead20a688d73b790c83071e093f0601d664e156cb395390756d9c4d127650598b66df9ceb48281b3a8dd3c021f55e1058c709"
+							}
+						}
+					},
+					"line":1365,
+					"grades":["constructed"]
+				},
+				{"kind":"status","pointer":"/response/200","name":"200","line":1368,"grades":["source","sdk"]},
+				{"kind":"media-type","pointer":"/response/200/body","name":"application/json","line":1375,"grades":["source","sdk"]},
+				{"pointer":"/response/200/body","schema":{"line":1376,"ref":"LogInReply"},"grades":["source","sdk"]},
+				{
+					"kind":"example",
+					"pointer":"/response/200/body",
+					"name":"logged_in",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"inventory":{
+								"uuid":"7c1e94d05ab842f6938d1f60c7e52ab4",
+								"accountUuid":"36c27e8ff05c4780bf6d2fa65700f22e",
+								"userUuid":"36c27e8ff05c4780bf6d2fa65700f22e",
+								"expiredDate":"Nov 29, 2026 12:00:00 AM",
+								"createDate":"Nov 28, 2026 10:00:00 PM"
 							},
-						},
+							"success":true
+						}
 					},
-					line: 1365,
-					grades: ["constructed"],
+					"line":1379,
+					"grades":["constructed"]
 				},
-				{ kind: "status", pointer: "/response/200", name: "200", line: 1368, grades: ["source", "sdk"] },
-				{ kind: "media-type", pointer: "/response/200/body", name: "application/json", line: 1375, grades: ["source", "sdk"] },
-				{ pointer: "/response/200/body", schema: { line: 1376, ref: "LogInReply" }, grades: ["source", "sdk"] },
+				{"kind":"status","pointer":"/response/400","name":"400","line":1381,"grades":["source"]},
+				{"kind":"media-type","pointer":"/response/400/body","name":"text/html","line":1388,"grades":["source"]},
+				{"pointer":"/response/400/body","schema":{"line":1389,"ref":"ContainerPage"},"grades":["source"]},
 				{
-					kind: "example",
-					pointer: "/response/200/body",
-					name: "logged_in",
-					example: {
-						mediaType: "application/json",
-						value: {
-							inventory: {
-								uuid: "7c1e94d05ab842f6938d1f60c7e52ab4",
-								accountUuid: "36c27e8ff05c4780bf6d2fa65700f22e",
-								userUuid: "36c27e8ff05c4780bf6d2fa65700f22e",
-								expiredDate: "Nov 29, 2026 12:00:00 AM",
-								createDate: "Nov 28, 2026 10:00:00 PM",
-							},
-							success: true,
-						},
+					"kind":"example",
+					"pointer":"/response/400/body",
+					"name":"container_page_400",
+					"example":{
+						"mediaType":"text/html",
+						"value":"<html>\\n<head><title>Error 400 Bad Request</title></head>\\n<body><h2>HTTP ERROR 400 Bad Request</h2></body>\\n</html>\\n"
 					},
-					line: 1379,
-					grades: ["constructed"],
+					"line":1392,
+					"grades":["constructed"]
 				},
-				{ kind: "status", pointer: "/response/400", name: "400", line: 1381, grades: ["source"] },
-				{ kind: "media-type", pointer: "/response/400/body", name: "text/html", line: 1388, grades: ["source"] },
-				{ pointer: "/response/400/body", schema: { line: 1389, ref: "ContainerPage" }, grades: ["source"] },
+				{"kind":"status","pointer":"/response/404","name":"404","line":1394,"grades":["source"]},
+				{"kind":"media-type","pointer":"/response/404/body","name":"text/plain","line":1405,"grades":["source"]},
+				{"pointer":"/response/404/body","schema":{"line":1406,"ref":"FailureText"},"grades":["source"]},
 				{
-					kind: "example",
-					pointer: "/response/400/body",
-					name: "container_page_400",
-					example: {
-						mediaType: "text/html",
-						value: "<html>\n<head><title>Error 400 Bad Request</title></head>\n<body><h2>HTTP ERROR 400 Bad Request</h2></body>\n</html>\n",
+					"kind":"example",
+					"pointer":"/response/404/body",
+					"name":"no_api_mapping",
+					"example":{"mediaType":"text/plain","value":"no api mapping to /v1/accounts/logins"},
+					"line":1409,
+					"grades":["constructed"]
+				},
+				{"kind":"media-type","pointer":"/response/404/body","name":"text/html","line":1411,"grades":["source"]},
+				{"pointer":"/response/404/body","schema":{"line":1412,"ref":"ContainerPage"},"grades":["source"]},
+				{
+					"kind":"example",
+					"pointer":"/response/404/body",
+					"name":"container_page_404",
+					"example":{
+						"mediaType":"text/html",
+						"value":"<html>\\n<head><title>Error 404 Not Found</title></head>\\n<body><h2>HTTP ERROR 404 Not Found</h2></body>\\n</html>\\n"
 					},
-					line: 1392,
-					grades: ["constructed"],
+					"line":1415,
+					"grades":["constructed"]
 				},
-				{ kind: "status", pointer: "/response/404", name: "404", line: 1394, grades: ["source"] },
-				{ kind: "media-type", pointer: "/response/404/body", name: "text/plain", line: 1405, grades: ["source"] },
-				{ pointer: "/response/404/body", schema: { line: 1406, ref: "FailureText" }, grades: ["source"] },
+				{"kind":"value","pointer":"/response/404/x-errors","name":"no api mapping to","line":1398,"grades":["source"]},
+				{"kind":"status","pointer":"/response/405","name":"405","line":1417,"grades":["source"]},
+				{"kind":"media-type","pointer":"/response/405/body","name":"text/html","line":1424,"grades":["source"]},
+				{"pointer":"/response/405/body","schema":{"line":1425,"ref":"ContainerPage"},"grades":["source"]},
 				{
-					kind: "example",
-					pointer: "/response/404/body",
-					name: "no_api_mapping",
-					example: { mediaType: "text/plain", value: "no api mapping to /v1/accounts/logins" },
-					line: 1409,
-					grades: ["constructed"],
-				},
-				{ kind: "media-type", pointer: "/response/404/body", name: "text/html", line: 1411, grades: ["source"] },
-				{ pointer: "/response/404/body", schema: { line: 1412, ref: "ContainerPage" }, grades: ["source"] },
-				{
-					kind: "example",
-					pointer: "/response/404/body",
-					name: "container_page_404",
-					example: {
-						mediaType: "text/html",
-						value: "<html>\n<head><title>Error 404 Not Found</title></head>\n<body><h2>HTTP ERROR 404 Not Found</h2></body>\n</html>\n",
+					"kind":"example",
+					"pointer":"/response/405/body",
+					"name":"container_page_405",
+					"example":{
+						"mediaType":"text/html",
+						"value":"<html>\\n<head><title>Error 405 Method Not Allowed</title></head>\\n<body><h2>HTTP ERROR 405 Method Not Allowed</h2></body>\\n</html>\\n"
 					},
-					line: 1415,
-					grades: ["constructed"],
+					"line":1428,
+					"grades":["constructed"]
 				},
-				{ kind: "value", pointer: "/response/404/x-errors", name: "no api mapping to", line: 1398, grades: ["source"] },
-				{ kind: "status", pointer: "/response/405", name: "405", line: 1417, grades: ["source"] },
-				{ kind: "media-type", pointer: "/response/405/body", name: "text/html", line: 1424, grades: ["source"] },
-				{ pointer: "/response/405/body", schema: { line: 1425, ref: "ContainerPage" }, grades: ["source"] },
+				{"kind":"status","pointer":"/response/429","name":"429","line":1430,"grades":["source"]},
+				{"kind":"media-type","pointer":"/response/429/body","name":"text/plain","line":1443,"grades":["source"]},
+				{"pointer":"/response/429/body","schema":{"line":1444,"ref":"FailureText"},"grades":["source"]},
 				{
-					kind: "example",
-					pointer: "/response/405/body",
-					name: "container_page_405",
-					example: {
-						mediaType: "text/html",
-						value: "<html>\n<head><title>Error 405 Method Not Allowed</title></head>\n<body><h2>HTTP ERROR 405 Method Not Allowed</h2></body>\n</html>\n",
+					"kind":"example",
+					"pointer":"/response/429/body",
+					"name":"throttled",
+					"example":{"mediaType":"text/plain","value":"Rate limit exceeded"},
+					"line":1447,
+					"grades":["constructed"]
+				},
+				{"kind":"value","pointer":"/response/429/x-errors","name":"Rate limit exceeded","line":1436,"grades":["source"]},
+				{"kind":"status","pointer":"/response/500","name":"500","line":1449,"grades":["source"]},
+				{"kind":"media-type","pointer":"/response/500/body","name":"text/plain","line":1456,"grades":["source"]},
+				{"pointer":"/response/500/body","schema":{"line":1457,"ref":"ExceptionText"},"grades":["source"]},
+				{
+					"kind":"example",
+					"pointer":"/response/500/body",
+					"name":"malformed_json",
+					"example":{
+						"mediaType":"text/plain",
+						"value":"com.google.gson.JsonSyntaxException: java.io.EOFException: End of input at line 1 column 2 path $."
 					},
-					line: 1428,
-					grades: ["constructed"],
+					"line":1460,
+					"grades":["constructed"]
 				},
-				{ kind: "status", pointer: "/response/429", name: "429", line: 1430, grades: ["source"] },
-				{ kind: "media-type", pointer: "/response/429/body", name: "text/plain", line: 1443, grades: ["source"] },
-				{ pointer: "/response/429/body", schema: { line: 1444, ref: "FailureText" }, grades: ["source"] },
 				{
-					kind: "example",
-					pointer: "/response/429/body",
-					name: "throttled",
-					example: { mediaType: "text/plain", value: "Rate limit exceeded" },
-					line: 1447,
-					grades: ["constructed"],
+					"kind":"example",
+					"pointer":"/response/500/body",
+					"name":"exception_without_text",
+					"example":{"mediaType":"text/plain","value":""},
+					"line":1462,
+					"grades":["constructed"]
 				},
-				{ kind: "value", pointer: "/response/429/x-errors", name: "Rate limit exceeded", line: 1436, grades: ["source"] },
-				{ kind: "status", pointer: "/response/500", name: "500", line: 1449, grades: ["source"] },
-				{ kind: "media-type", pointer: "/response/500/body", name: "text/plain", line: 1456, grades: ["source"] },
-				{ pointer: "/response/500/body", schema: { line: 1457, ref: "ExceptionText" }, grades: ["source"] },
+				{"kind":"status","pointer":"/response/503","name":"503","line":1464,"grades":["source"]},
+				{"kind":"media-type","pointer":"/response/503/body","name":"application/json","line":1481,"grades":["source"]},
+				{"pointer":"/response/503/body","schema":{"line":1482,"ref":"Failure"},"grades":["source"]},
 				{
-					kind: "example",
-					pointer: "/response/500/body",
-					name: "malformed_json",
-					example: {
-						mediaType: "text/plain",
-						value: "com.google.gson.JsonSyntaxException: java.io.EOFException: End of input at line 1 column 2 path $.",
+					"kind":"example",
+					"pointer":"/response/503/body",
+					"name":"log_in_refused",
+					"example":{
+						"mediaType":"application/json",
+						"value":{"error":{"code":"ID.1000","description":"wrong account name or password","details":"wrong account name or password"}}
 					},
-					line: 1460,
-					grades: ["constructed"],
+					"line":1485,
+					"grades":["constructed"]
 				},
 				{
-					kind: "example",
-					pointer: "/response/500/body",
-					name: "exception_without_text",
-					example: { mediaType: "text/plain", value: "" },
-					line: 1462,
-					grades: ["constructed"],
-				},
-				{ kind: "status", pointer: "/response/503", name: "503", line: 1464, grades: ["source"] },
-				{ kind: "media-type", pointer: "/response/503/body", name: "application/json", line: 1481, grades: ["source"] },
-				{ pointer: "/response/503/body", schema: { line: 1482, ref: "Failure" }, grades: ["source"] },
-				{
-					kind: "example",
-					pointer: "/response/503/body",
-					name: "log_in_refused",
-					example: {
-						mediaType: "application/json",
-						value: { error: { code: "ID.1000", description: "wrong account name or password", details: "wrong account name or password" } },
+					"kind":"example",
+					"pointer":"/response/503/body",
+					"name":"missing_argument",
+					"example":{
+						"mediaType":"application/json",
+						"value":{
+							"error":{
+								"code":"SYS.1007",
+								"description":"One or more API argument is invalid",
+								"details":"field[accountName] of message[org.zstack.header.identity.APILogInByAccountMsg] is mandatory, can not be null"
+							}
+						}
 					},
-					line: 1485,
-					grades: ["constructed"],
+					"line":1487,
+					"grades":["constructed"]
 				},
-				{
-					kind: "example",
-					pointer: "/response/503/body",
-					name: "missing_argument",
-					example: {
-						mediaType: "application/json",
-						value: {
-							error: {
-								code: "SYS.1007",
-								description: "One or more API argument is invalid",
-								details: "field[accountName] of message[org.zstack.header.identity.APILogInByAccountMsg] is mandatory, can not be null",
-							},
-						},
-					},
-					line: 1487,
-					grades: ["constructed"],
-				},
-				{ kind: "value", pointer: "/response/503/x-errors", name: "ID.1000", line: 1468, grades: ["source"] },
-				{ kind: "value", pointer: "/response/503/x-errors", name: "SYS.1007", line: 1473, grades: ["source"] },
-				{ kind: "value", pointer: "/response/503/x-errors", name: "SYS.1000", line: 1476, grades: ["source"] },
+				{"kind":"value","pointer":"/response/503/x-errors","name":"ID.1000","line":1468,"grades":["source"]},
+				{"kind":"value","pointer":"/response/503/x-errors","name":"SYS.1007","line":1473,"grades":["source"]},
+				{"kind":"value","pointer":"/response/503/x-errors","name":"SYS.1000","line":1476,"grades":["source"]}
 			],
-			size: 57,
-		},
+			"size":57
+		}
 	],
-	responses: {},
-	schemas: {
-		Uuid: 1562,
-		Tags: { line: 1572, others: [1574] },
-		VmConsoleAddress: {
-			line: 1591,
-			properties: {
-				hostIp: { line: 1596, grades: ["documented", "source"] },
-				port: { line: 1603, grades: ["documented", "source"] },
-				protocol: { line: 1611, grades: ["documented", "source"], values: [["vnc", 1617], ["spice", 1618], ["vncAndSpice", 1619]] },
-				path: { line: 1620, grades: ["source"] },
-				vdiPortInfo: {
-					line: 1626,
-					grades: ["documented", "source"],
-					properties: {
-						vncPort: { line: 1632, grades: ["documented", "source"] },
-						spicePort: { line: 1639, grades: ["documented", "source"] },
-						spiceTlsPort: { line: 1646, grades: ["documented", "source"] },
-						spiceTls: { line: 1653, grades: ["source", "sdk"] },
-					},
+	"responses":{},
+	"schemas":{
+		"Uuid":1562,
+		"Tags":{"line":1572,"others":[1574]},
+		"VmConsoleAddress":{
+			"line":1591,
+			"properties":{
+				"hostIp":{"line":1596,"grades":["documented","source"]},
+				"port":{"line":1603,"grades":["documented","source"]},
+				"protocol":{"line":1611,"grades":["documented","source"],"values":[["vnc",1617],["spice",1618],["vncAndSpice",1619]]},
+				"path":{"line":1620,"grades":["source"]},
+				"vdiPortInfo":{
+					"line":1626,
+					"grades":["documented","source"],
+					"properties":{
+						"vncPort":{"line":1632,"grades":["documented","source"]},
+						"spicePort":{"line":1639,"grades":["documented","source"]},
+						"spiceTlsPort":{"line":1646,"grades":["documented","source"]},
+						"spiceTls":{"line":1653,"grades":["source","sdk"]}
+					}
 				},
-				success: { line: 1657, grades: ["documented", "source"] },
-				error: { line: 1663, grades: ["documented"], parts: [{ line: 1668, ref: "ErrorCode" }, 1669] },
-				schema: { line: 1670, grades: ["source"], ref: "JsonSchema" },
-			},
+				"success":{"line":1657,"grades":["documented","source"]},
+				"error":{"line":1663,"grades":["documented"],"parts":[{"line":1668,"ref":"ErrorCode"},1669]},
+				"schema":{"line":1670,"grades":["source"],"ref":"JsonSchema"}
+			}
 		},
-		ErrorCode: {
-			line: 1966,
-			properties: {
-				code: { line: 1972, grades: ["documented", "source"] },
-				description: { line: 1979, grades: ["documented", "source"] },
-				details: { line: 1985, grades: ["documented", "source"] },
-				elaboration: { line: 1991, grades: ["documented", "source"] },
-				opaque: { line: 1999, grades: ["documented", "source"] },
-				cause: { line: 2007, grades: ["documented", "source"], parts: [{ line: 2012, ref: "ErrorCode" }, 2013] },
-				messages: { line: 2014, grades: ["source"] },
-				cost: { line: 2019, grades: ["source"] },
-				location: { line: 2024, grades: ["source"] },
-				causes: { line: 2029, grades: ["source"], others: [{ line: 2033, ref: "ErrorCode" }] },
-			},
+		"ErrorCode":{
+			"line":1966,
+			"properties":{
+				"code":{"line":1972,"grades":["documented","source"]},
+				"description":{"line":1979,"grades":["documented","source"]},
+				"details":{"line":1985,"grades":["documented","source"]},
+				"elaboration":{"line":1991,"grades":["documented","source"]},
+				"opaque":{"line":1999,"grades":["documented","source"]},
+				"cause":{"line":2007,"grades":["documented","source"],"parts":[{"line":2012,"ref":"ErrorCode"},2013]},
+				"messages":{"line":2014,"grades":["source"]},
+				"cost":{"line":2019,"grades":["source"]},
+				"location":{"line":2024,"grades":["source"]},
+				"causes":{"line":2029,"grades":["source"],"others":[{"line":2033,"ref":"ErrorCode"}]}
+			}
 		},
-		JsonSchema: { line: 2035, others: [2038] },
-		FailureText: 1577,
-		ContainerPage: 1586,
-		ExceptionText: 1582,
-		Failure: {
-			line: 1952,
-			properties: {
-				error: { line: 1957, grades: ["source"], ref: "ErrorCode" },
-				schema: { line: 1961, grades: ["source"], ref: "JsonSchema" },
-			},
+		"JsonSchema":{"line":2035,"others":[2038]},
+		"FailureText":1577,
+		"ContainerPage":1586,
+		"ExceptionText":1582,
+		"Failure":{
+			"line":1952,
+			"properties":{
+				"error":{"line":1957,"grades":["source"],"ref":"ErrorCode"},
+				"schema":{"line":1961,"grades":["source"],"ref":"JsonSchema"}
+			}
 		},
-		JobUuid: 1566,
-		RequestConsoleAccess: {
-			line: 1675,
-			properties: {
-				params: {
-					line: 1682,
-					grades: ["source", "sdk"],
-					properties: {
-						vmInstanceUuid: { line: 1690, grades: ["documented", "source"], ref: "Uuid" },
-						systemTags: { line: 1695, grades: ["source", "sdk"], ref: "Tags" },
-						userTags: { line: 1699, grades: ["source", "sdk"], ref: "Tags" },
-						requestIp: { line: 1703, grades: ["sdk"] },
-					},
+		"JobUuid":1566,
+		"RequestConsoleAccess":{
+			"line":1675,
+			"properties":{
+				"params":{
+					"line":1682,
+					"grades":["source","sdk"],
+					"properties":{
+						"vmInstanceUuid":{"line":1690,"grades":["documented","source"],"ref":"Uuid"},
+						"systemTags":{"line":1695,"grades":["source","sdk"],"ref":"Tags"},
+						"userTags":{"line":1699,"grades":["source","sdk"],"ref":"Tags"},
+						"requestIp":{"line":1703,"grades":["sdk"]}
+					}
 				},
-				systemTags: { line: 1708, grades: ["documented", "source"], ref: "Tags" },
-				userTags: { line: 1713, grades: ["documented", "source"], ref: "Tags" },
-				requestIp: { line: 1718, grades: ["sdk"] },
-			},
+				"systemTags":{"line":1708,"grades":["documented","source"],"ref":"Tags"},
+				"userTags":{"line":1713,"grades":["documented","source"],"ref":"Tags"},
+				"requestIp":{"line":1718,"grades":["sdk"]}
+			}
 		},
-		RequestConsoleAccessFlat: {
-			line: 1723,
-			properties: {
-				vmInstanceUuid: { line: 1733, grades: ["documented"], ref: "Uuid" },
-				systemTags: { line: 1738, grades: ["documented"], ref: "Tags" },
-				userTags: { line: 1743, grades: ["documented"], ref: "Tags" },
-			},
+		"RequestConsoleAccessFlat":{
+			"line":1723,
+			"properties":{
+				"vmInstanceUuid":{"line":1733,"grades":["documented"],"ref":"Uuid"},
+				"systemTags":{"line":1738,"grades":["documented"],"ref":"Tags"},
+				"userTags":{"line":1743,"grades":["documented"],"ref":"Tags"}
+			}
 		},
-		ConsoleAccess: {
-			line: 1779,
-			properties: {
-				inventory: { line: 1784, grades: ["documented", "source"], ref: "ConsoleInventory" },
-				success: { line: 1789, grades: ["source"] },
-				error: { line: 1794, grades: ["documented"], parts: [{ line: 1799, ref: "ErrorCode" }, 1800] },
-				schema: { line: 1801, grades: ["source"], ref: "JsonSchema" },
-			},
+		"ConsoleAccess":{
+			"line":1779,
+			"properties":{
+				"inventory":{"line":1784,"grades":["documented","source"],"ref":"ConsoleInventory"},
+				"success":{"line":1789,"grades":["source"]},
+				"error":{"line":1794,"grades":["documented"],"parts":[{"line":1799,"ref":"ErrorCode"},1800]},
+				"schema":{"line":1801,"grades":["source"],"ref":"JsonSchema"}
+			}
 		},
-		ConsoleInventory: {
-			line: 1806,
-			properties: {
-				scheme: { line: 1814, grades: ["documented", "source"], values: [["http", 1821], ["wss", 1822]] },
-				targetScheme: { line: 1823, grades: ["source"], values: [["vnc", 1829], ["http", 1830], ["wss", 1831]] },
-				hostname: { line: 1832, grades: ["documented", "source", "captured"] },
-				port: { line: 1839, grades: ["documented", "source", "captured"] },
-				token: { line: 1846, grades: ["documented", "source", "captured"] },
-				version: { line: 1857, grades: ["source"] },
-				expiredDate: { line: 1863, grades: ["source"] },
-			},
+		"ConsoleInventory":{
+			"line":1806,
+			"properties":{
+				"scheme":{"line":1814,"grades":["documented","source"],"values":[["http",1821],["wss",1822]]},
+				"targetScheme":{"line":1823,"grades":["source"],"values":[["vnc",1829],["http",1830],["wss",1831]]},
+				"hostname":{"line":1832,"grades":["documented","source","captured"]},
+				"port":{"line":1839,"grades":["documented","source","captured"]},
+				"token":{"line":1846,"grades":["documented","source","captured"]},
+				"version":{"line":1857,"grades":["source"]},
+				"expiredDate":{"line":1863,"grades":["source"]}
+			}
 		},
-		JobAccepted: {
-			line: 1748,
-			properties: { location: { line: 1753, grades: ["source", "captured"] }, apiTimeout: { line: 1761, grades: ["source", "captured"] } },
+		"JobAccepted":{
+			"line":1748,
+			"properties":{"location":{"line":1753,"grades":["source","captured"]},"apiTimeout":{"line":1761,"grades":["source","captured"]}}
 		},
-		JobRunning: {
-			line: 1766,
-			properties: { location: { line: 1770, grades: ["documented"] }, apiTimeout: { line: 1775, grades: ["documented"] } },
+		"JobRunning":{
+			"line":1766,
+			"properties":{"location":{"line":1770,"grades":["documented"]},"apiTimeout":{"line":1775,"grades":["documented"]}}
 		},
-		LogInByAccount: {
-			line: 1871,
-			properties: {
-				logInByAccount: {
-					line: 1877,
-					grades: ["source", "sdk"],
-					properties: { accountName: { line: 1885, grades: ["source", "sdk"] }, password: { line: 1890, grades: ["source", "sdk"] } },
+		"LogInByAccount":{
+			"line":1871,
+			"properties":{
+				"logInByAccount":{
+					"line":1877,
+					"grades":["source","sdk"],
+					"properties":{"accountName":{"line":1885,"grades":["source","sdk"]},"password":{"line":1890,"grades":["source","sdk"]}}
 				},
-				systemTags: { line: 1896, grades: ["source"], ref: "Tags" },
-				userTags: { line: 1900, grades: ["source"], ref: "Tags" },
-			},
+				"systemTags":{"line":1896,"grades":["source"],"ref":"Tags"},
+				"userTags":{"line":1900,"grades":["source"],"ref":"Tags"}
+			}
 		},
-		LogInReply: {
-			line: 1905,
-			properties: { inventory: { line: 1911, grades: ["source", "sdk"], ref: "Session" }, success: { line: 1915, grades: ["source"] } },
+		"LogInReply":{
+			"line":1905,
+			"properties":{"inventory":{"line":1911,"grades":["source","sdk"],"ref":"Session"},"success":{"line":1915,"grades":["source"]}}
 		},
-		Session: {
-			line: 1920,
-			properties: {
-				uuid: { line: 1926, grades: ["source", "sdk"] },
-				accountUuid: { line: 1932, grades: ["source", "sdk"] },
-				userUuid: { line: 1937, grades: ["source", "sdk"] },
-				expiredDate: { line: 1942, grades: ["source", "sdk"] },
-				createDate: { line: 1947, grades: ["source", "sdk"] },
-			},
-		},
+		"Session":{
+			"line":1920,
+			"properties":{
+				"uuid":{"line":1926,"grades":["source","sdk"]},
+				"accountUuid":{"line":1932,"grades":["source","sdk"]},
+				"userUuid":{"line":1937,"grades":["source","sdk"]},
+				"expiredDate":{"line":1942,"grades":["source","sdk"]},
+				"createDate":{"line":1947,"grades":["source","sdk"]}
+			}
+		}
 	},
-	places: {
-		"unknown-member": {
-			350: {
-				target: "$.paths['/zstack/v1/vm-instances/{uuid}/console-addresses'].get.responses['200'].content['application/json'].schema",
-				types: ["object"],
+	"places":{
+		"unknown-member":{
+			"350":{
+				"target":"$.paths['/zstack/v1/vm-instances/{uuid}/console-addresses'].get.responses['200'].content['application/json'].schema",
+				"types":["object"]
 			},
-			584: {
-				target: "$.paths['/zstack/v1/vm-instances/{uuid}/console-addresses'].get.responses['503'].content['application/json'].schema",
-				types: ["object"],
+			"584":{
+				"target":"$.paths['/zstack/v1/vm-instances/{uuid}/console-addresses'].get.responses['503'].content['application/json'].schema",
+				"types":["object"]
 			},
-			745: { target: "$.paths['/zstack/v1/consoles'].post.requestBody.content['application/json'].schema", types: ["object"] },
-			747: {
-				target: "$.paths['/zstack/v1/consoles'].post.requestBody.content['application/json'].schema.anyOf[0]",
-				types: ["object"],
+			"745":{"target":"$.paths['/zstack/v1/consoles'].post.requestBody.content['application/json'].schema","types":["object"]},
+			"747":{
+				"target":"$.paths['/zstack/v1/consoles'].post.requestBody.content['application/json'].schema.anyOf[0]",
+				"types":["object"]
 			},
-			748: {
-				target: "$.paths['/zstack/v1/consoles'].post.requestBody.content['application/json'].schema.anyOf[1]",
-				types: ["object"],
+			"748":{
+				"target":"$.paths['/zstack/v1/consoles'].post.requestBody.content['application/json'].schema.anyOf[1]",
+				"types":["object"]
 			},
-			806: { target: "$.paths['/zstack/v1/consoles'].post.responses['200'].content['application/json'].schema", types: ["object"] },
-			823: { target: "$.paths['/zstack/v1/consoles'].post.responses['202'].content['application/json'].schema", types: ["object"] },
-			1034: { target: "$.paths['/zstack/v1/consoles'].post.responses['503'].content['application/json'].schema", types: ["object"] },
-			1155: {
-				target: "$.paths['/zstack/v1/api-jobs/{jobUuid}'].get.responses['200'].content['application/json'].schema",
-				types: ["object"],
+			"806":{"target":"$.paths['/zstack/v1/consoles'].post.responses['200'].content['application/json'].schema","types":["object"]},
+			"823":{"target":"$.paths['/zstack/v1/consoles'].post.responses['202'].content['application/json'].schema","types":["object"]},
+			"1034":{"target":"$.paths['/zstack/v1/consoles'].post.responses['503'].content['application/json'].schema","types":["object"]},
+			"1155":{
+				"target":"$.paths['/zstack/v1/api-jobs/{jobUuid}'].get.responses['200'].content['application/json'].schema",
+				"types":["object"]
 			},
-			1178: {
-				target: "$.paths['/zstack/v1/api-jobs/{jobUuid}'].get.responses['202'].content['application/json'].schema",
-				types: ["object"],
+			"1178":{
+				"target":"$.paths['/zstack/v1/api-jobs/{jobUuid}'].get.responses['202'].content['application/json'].schema",
+				"types":["object"]
 			},
-			1303: {
-				target: "$.paths['/zstack/v1/api-jobs/{jobUuid}'].get.responses['503'].content['application/json'].schema",
-				types: ["object"],
+			"1303":{
+				"target":"$.paths['/zstack/v1/api-jobs/{jobUuid}'].get.responses['503'].content['application/json'].schema",
+				"types":["object"]
 			},
-			1362: { target: "$.paths['/zstack/v1/accounts/login'].put.requestBody.content['application/json'].schema", types: ["object"] },
-			1376: {
-				target: "$.paths['/zstack/v1/accounts/login'].put.responses['200'].content['application/json'].schema",
-				types: ["object"],
+			"1362":{"target":"$.paths['/zstack/v1/accounts/login'].put.requestBody.content['application/json'].schema","types":["object"]},
+			"1376":{
+				"target":"$.paths['/zstack/v1/accounts/login'].put.responses['200'].content['application/json'].schema",
+				"types":["object"]
 			},
-			1482: {
-				target: "$.paths['/zstack/v1/accounts/login'].put.responses['503'].content['application/json'].schema",
-				types: ["object"],
+			"1482":{
+				"target":"$.paths['/zstack/v1/accounts/login'].put.responses['503'].content['application/json'].schema",
+				"types":["object"]
 			},
-			1591: { target: "$.components.schemas.VmConsoleAddress" },
-			1626: { target: "$.components.schemas.VmConsoleAddress.properties.vdiPortInfo" },
-			1663: { target: "$.components.schemas.VmConsoleAddress.properties.error", types: ["object", "null"] },
-			1668: { target: "$.components.schemas.VmConsoleAddress.properties.error.anyOf[0]", types: ["object"] },
-			1670: { target: "$.components.schemas.VmConsoleAddress.properties.schema", types: ["object"] },
-			1675: { target: "$.components.schemas.RequestConsoleAccess" },
-			1680: { target: "$.components.schemas.RequestConsoleAccess" },
-			1682: { target: "$.components.schemas.RequestConsoleAccess.properties.params" },
-			1688: { target: "$.components.schemas.RequestConsoleAccess.properties.params" },
-			1723: { target: "$.components.schemas.RequestConsoleAccessFlat" },
-			1731: { target: "$.components.schemas.RequestConsoleAccessFlat" },
-			1748: { target: "$.components.schemas.JobAccepted" },
-			1766: { target: "$.components.schemas.JobRunning" },
-			1779: { target: "$.components.schemas.ConsoleAccess" },
-			1784: { target: "$.components.schemas.ConsoleAccess.properties.inventory", types: ["object"] },
-			1794: { target: "$.components.schemas.ConsoleAccess.properties.error", types: ["object", "null"] },
-			1799: { target: "$.components.schemas.ConsoleAccess.properties.error.anyOf[0]", types: ["object"] },
-			1801: { target: "$.components.schemas.ConsoleAccess.properties.schema", types: ["object"] },
-			1806: { target: "$.components.schemas.ConsoleInventory" },
-			1871: { target: "$.components.schemas.LogInByAccount" },
-			1877: { target: "$.components.schemas.LogInByAccount.properties.logInByAccount" },
-			1895: { target: "$.components.schemas.LogInByAccount.properties.logInByAccount" },
-			1904: { target: "$.components.schemas.LogInByAccount" },
-			1905: { target: "$.components.schemas.LogInReply" },
-			1911: { target: "$.components.schemas.LogInReply.properties.inventory", types: ["object"] },
-			1920: { target: "$.components.schemas.Session" },
-			1952: { target: "$.components.schemas.Failure" },
-			1957: { target: "$.components.schemas.Failure.properties.error", types: ["object"] },
-			1961: { target: "$.components.schemas.Failure.properties.schema", types: ["object"] },
-			1966: { target: "$.components.schemas.ErrorCode" },
-			1999: { target: "$.components.schemas.ErrorCode.properties.opaque" },
-			2007: { target: "$.components.schemas.ErrorCode.properties.cause", types: ["object", "null"] },
-			2012: { target: "$.components.schemas.ErrorCode.properties.cause.anyOf[0]", types: ["object"] },
-			2014: { target: "$.components.schemas.ErrorCode.properties.messages" },
-			2033: { target: "$.components.schemas.ErrorCode.properties.causes.items", types: ["object"] },
-			2035: { target: "$.components.schemas.JsonSchema" },
+			"1591":{"target":"$.components.schemas.VmConsoleAddress"},
+			"1626":{"target":"$.components.schemas.VmConsoleAddress.properties.vdiPortInfo"},
+			"1663":{"target":"$.components.schemas.VmConsoleAddress.properties.error","types":["object","null"]},
+			"1668":{"target":"$.components.schemas.VmConsoleAddress.properties.error.anyOf[0]","types":["object"]},
+			"1670":{"target":"$.components.schemas.VmConsoleAddress.properties.schema","types":["object"]},
+			"1675":{"target":"$.components.schemas.RequestConsoleAccess"},
+			"1680":{"target":"$.components.schemas.RequestConsoleAccess"},
+			"1682":{"target":"$.components.schemas.RequestConsoleAccess.properties.params"},
+			"1688":{"target":"$.components.schemas.RequestConsoleAccess.properties.params"},
+			"1723":{"target":"$.components.schemas.RequestConsoleAccessFlat"},
+			"1731":{"target":"$.components.schemas.RequestConsoleAccessFlat"},
+			"1748":{"target":"$.components.schemas.JobAccepted"},
+			"1766":{"target":"$.components.schemas.JobRunning"},
+			"1779":{"target":"$.components.schemas.ConsoleAccess"},
+			"1784":{"target":"$.components.schemas.ConsoleAccess.properties.inventory","types":["object"]},
+			"1794":{"target":"$.components.schemas.ConsoleAccess.properties.error","types":["object","null"]},
+			"1799":{"target":"$.components.schemas.ConsoleAccess.properties.error.anyOf[0]","types":["object"]},
+			"1801":{"target":"$.components.schemas.ConsoleAccess.properties.schema","types":["object"]},
+			"1806":{"target":"$.components.schemas.ConsoleInventory"},
+			"1871":{"target":"$.components.schemas.LogInByAccount"},
+			"1877":{"target":"$.components.schemas.LogInByAccount.properties.logInByAccount"},
+			"1895":{"target":"$.components.schemas.LogInByAccount.properties.logInByAccount"},
+			"1904":{"target":"$.components.schemas.LogInByAccount"},
+			"1905":{"target":"$.components.schemas.LogInReply"},
+			"1911":{"target":"$.components.schemas.LogInReply.properties.inventory","types":["object"]},
+			"1920":{"target":"$.components.schemas.Session"},
+			"1952":{"target":"$.components.schemas.Failure"},
+			"1957":{"target":"$.components.schemas.Failure.properties.error","types":["object"]},
+			"1961":{"target":"$.components.schemas.Failure.properties.schema","types":["object"]},
+			"1966":{"target":"$.components.schemas.ErrorCode"},
+			"1999":{"target":"$.components.schemas.ErrorCode.properties.opaque"},
+			"2007":{"target":"$.components.schemas.ErrorCode.properties.cause","types":["object","null"]},
+			"2012":{"target":"$.components.schemas.ErrorCode.properties.cause.anyOf[0]","types":["object"]},
+			"2014":{"target":"$.components.schemas.ErrorCode.properties.messages"},
+			"2033":{"target":"$.components.schemas.ErrorCode.properties.causes.items","types":["object"]},
+			"2035":{"target":"$.components.schemas.JsonSchema"}
 		},
-		"unknown-value": {
-			1616: { target: "$.components.schemas.VmConsoleAddress.properties.protocol['x-extensible-enum']" },
-			1820: { target: "$.components.schemas.ConsoleInventory.properties.scheme['x-extensible-enum']" },
-			1828: { target: "$.components.schemas.ConsoleInventory.properties.targetScheme['x-extensible-enum']" },
+		"unknown-value":{
+			"1616":{"target":"$.components.schemas.VmConsoleAddress.properties.protocol['x-extensible-enum']"},
+			"1820":{"target":"$.components.schemas.ConsoleInventory.properties.scheme['x-extensible-enum']"},
+			"1828":{"target":"$.components.schemas.ConsoleInventory.properties.targetScheme['x-extensible-enum']"}
 		},
-		"unknown-query-parameter": {
-			153: { target: "$.paths['/zstack/v1/vm-instances/{uuid}/console-addresses'].get" },
-			600: { target: "$.paths['/zstack/v1/consoles'].post" },
-			1092: { target: "$.paths['/zstack/v1/api-jobs/{jobUuid}'].get" },
-			1323: { target: "$.paths['/zstack/v1/accounts/login'].put" },
-		},
-	},
-};
+		"unknown-query-parameter":{
+			"153":{"target":"$.paths['/zstack/v1/vm-instances/{uuid}/console-addresses'].get"},
+			"600":{"target":"$.paths['/zstack/v1/consoles'].post"},
+			"1092":{"target":"$.paths['/zstack/v1/api-jobs/{jobUuid}'].get"},
+			"1323":{"target":"$.paths['/zstack/v1/accounts/login'].put"}
+		}
+	}
+}`);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Code, file, literal, memberName, textName } from "./code-writer.ts";
+import { Code, dataModule, file, json, literal, memberName, textName } from "./code-writer.ts";
 
 test.each<[unknown, string]>([
 	[{ a: 1, "b-c": [true, null, "x"], 0: "y" }, '{ 0: "y", a: 1, "b-c": [true, null, "x"] }'],
@@ -32,6 +32,25 @@ test("an expression stands as it is, and a text that looks like one stays a text
 	expect(literal({ sign: new Code("signIt"), name: "signIt", all: [new Code("a()")] })).toBe(
 		'{ sign: signIt, name: "signIt", all: [a()] }',
 	);
+});
+
+test("JSON has the same lines, without commas at their ends", () => {
+	const long = "x".repeat(100);
+	expect(json({ a: [true, null], "b-c": undefined, 0: [] })).toBe('{"0":[],"a":[true,null]}');
+	expect(json({ first: [long, "y"], second: { z: 1 } })).toBe(`{\n\t"first":["${long}","y"],\n\t"second":{"z":1}\n}`);
+	expect(json([undefined, Number.NaN, new Code(json({ a: 1 }))])).toBe('[null,null,{"a":1}]');
+});
+
+test.each([
+	["what a template would read otherwise", ["`", `\${a}`, `\\\${a}`, "$", "\\", "\\u0060", "\\`", '"'], { "`$\\": "\r\n" }],
+	["each character", ["\ud800", "\u2028\u2029", "\0\u0085\ufeff", "中文🏮"], {}],
+	["a name that objects inherit", JSON.parse('{ "__proto__": { "constructor": 1 } }'), {}],
+	["what has many lines", Array.from({ length: 40 }, (_, index) => ({ index, text: "`".repeat(index) })), {}],
+])("a module of data reads back as itself: %s", async (_, value, more) => {
+	const source = dataModule("lanterns", { value, ...more });
+	const { lanterns } = await import(`data:text/javascript,${encodeURIComponent(source)}`);
+	expect(JSON.stringify(lanterns)).toBe(JSON.stringify({ value, ...more }));
+	expect(source).toMatch(/^export const lanterns = \/\* @__PURE__ \*\/ JSON\.parse\(`\{.*\}`\);\n$/s);
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { curl } from "../answers/curl.ts";
 import { type Maker, madeAnswer } from "../answers/made-answer.ts";
 import { type MockOperation, mockModel } from "../answers/mock-model.ts";
 import { neededByPrism } from "../answers/needed-by-prism.ts";
-import { Code, file, literal } from "../code-writer.ts";
+import { Code, dataModule, json } from "../code-writer.ts";
 import type { ContractSchemas } from "../contract-schemas.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import { operationsOf } from "../model/operation.ts";
@@ -35,11 +35,11 @@ export async function answersSource(model: ApiModel, schemas: ContractSchemas): 
 			const asked = curl({ ...spec, document: bundled }, written.get(each.operationId) ?? each.operation, (schema, value) =>
 				schemas.keeps(schema, value, "request"),
 			);
-			answering.push(new Code(literal(await answeringOf(maker, each, asked), "\t\t")));
+			answering.push(new Code(json(await answeringOf(maker, each, asked), "\t\t")));
 		}
 	}
 	const answers: Record<keyof Answers, unknown> = { sendsContentType: contentType !== "absent", operations: answering };
-	return file(`export const answers = ${literal(answers)};`);
+	return dataModule("answers", answers);
 }
 
 async function answeringOf(maker: Maker, model: MockOperation, curl: string): Promise<AnsweringOperation> {

@@ -2,7 +2,7 @@ import type { Header, MediaType, Operation, Parameter, Response } from "../../ch
 import type { ContractOf, WrittenContract } from "../../checker/written-contract.ts";
 import type { Direction } from "../../openapi/direction/directed.ts";
 import { acceptsOf } from "../accepts.ts";
-import { file, literal } from "../code-writer.ts";
+import { dataModule } from "../code-writer.ts";
 import type { ContractSchemas } from "../contract-schemas.ts";
 import type { ContractModel } from "../model/contract-model.ts";
 import type { HeaderModel, MediaTypeModel, ResponseModel } from "../model/message.ts";
@@ -13,7 +13,7 @@ import { longNames } from "./long-names.ts";
 
 /** The source text of a contract. */
 export const contractSource = (model: ContractModel, schemas: ContractSchemas): string =>
-	file(`export const contract = ${literal(writtenContract(model, schemas))};`);
+	dataModule("contract", writtenContract(model, schemas));
 
 /** The contract as it is written: its schemas are numbers of those in its list. */
 export function writtenContract(model: ContractModel, schemas: ContractSchemas): WrittenContract {

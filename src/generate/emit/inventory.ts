@@ -1,5 +1,5 @@
-import { file, literal } from "../code-writer.ts";
+import { dataModule } from "../code-writer.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import { inventoryOf } from "../model/inventory.ts";
 
-export const inventorySource = (model: ApiModel) => file(`export const inventory = ${literal(inventoryOf(model))};`);
+export const inventorySource = (model: ApiModel) => dataModule("inventory", inventoryOf(model));
