@@ -7,7 +7,7 @@ import type { Command, Options, Positionals, Values } from "./declaration.ts";
 import { listenFailure } from "./listen-failure.ts";
 import { parse } from "./parse.ts";
 import type { Terminal } from "./terminal.ts";
-import { usageOf } from "./usage.ts";
+import type { usageOf } from "./usage.ts";
 
 /** Runs a command and returns its exit code. A mistake of the user is printed as one line; any other error is thrown. */
 export async function runCommand<O extends Options, P extends Positionals>(
@@ -20,7 +20,7 @@ export async function runCommand<O extends Options, P extends Positionals>(
 		const asked = parse(command, args, call);
 		// The parser returns exactly the declared options and positionals.
 		if ("values" in asked) return await command.run(asked.values as Values<O, P>, terminal);
-		terminal.stdout.write(`${asked.wants === "help" ? usageOf(command, call, terminal.columns ?? wide) : version()}\n`);
+		terminal.stdout.write(`${asked.wants === "help" ? await usage(command, call, terminal.columns ?? wide) : version()}\n`);
 		return 0;
 	} catch (error) {
 		const mistake = listenFailure(error) ?? fileSystemRefusal(error) ?? error;
@@ -29,6 +29,9 @@ export async function runCommand<O extends Options, P extends Positionals>(
 		return 2;
 	}
 }
+
+/** Loaded only for those who ask. */
+const usage = async (...of: Parameters<typeof usageOf>): Promise<string> => (await import("./usage.ts")).usageOf(...of);
 
 /** The width of a usage that goes into a file or a pipe. */
 export const wide = 100;

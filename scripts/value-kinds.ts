@@ -1,7 +1,7 @@
 import { type Stats, statSync } from "node:fs";
 import { isIP } from "node:net";
 import { dirname } from "node:path";
-import { apisWith } from "../src/contracts/load.ts";
+import { apisWith } from "../src/contracts/apis.ts";
 import { Misuse } from "../src/misuse.ts";
 import { folderName, folderNameRule } from "../src/openapi/folder-name.ts";
 

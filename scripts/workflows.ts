@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { apisWith } from "../src/contracts/load.ts";
+import { apisWith } from "../src/contracts/apis.ts";
 import { Misuse } from "../src/misuse.ts";
 import { descriptionFile } from "../src/workflows/description.ts";
 import { command } from "./declaration.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Contract } from "../checker/contract.ts";
 import type { Inventory } from "../checker/coverage/inventory.ts";
@@ -9,6 +9,7 @@ import { readContract, type WrittenContract } from "../checker/written-contract.
 import { pathPrefix } from "../files/path-prefix.ts";
 import { root } from "../package-root.ts";
 import type { RecordingList } from "../redaction/list.ts";
+import { apisWith } from "./apis.ts";
 import { importGenerated } from "./import-generated.ts";
 
 /** The contracts of all APIs, as `npm run generate` wrote them: those of this program, or of the folder that its user names. */
@@ -50,10 +51,4 @@ export async function loadLists(from = root): Promise<RecordingList[]> {
 
 async function load<Module extends object>(name: string, from: URL): Promise<Module[]> {
 	return Promise.all(apisWith("generated", name, from).map((api) => importGenerated<Module>(new URL(`generated/${api}/${name}`, from))));
-}
-
-/** The APIs that have a file of this name, in order. */
-export function apisWith(folder: "generated" | "specs", name: string, from = root): string[] {
-	const apis = new URL(`${folder}/`, from);
-	return (existsSync(apis) ? readdirSync(apis) : []).sort().filter((api) => existsSync(new URL(`${api}/${name}`, apis)));
 }

@@ -2,7 +2,8 @@ import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { readEntry } from "../har/read-entry.ts";
 import { LeftOut } from "../redaction/redaction.ts";
-import { apisWith, loadLists } from "./load.ts";
+import { apisWith } from "./apis.ts";
+import { loadLists } from "./load.ts";
 import { call, secret } from "./recordings/fixtures/run.ts";
 import { loadRedaction } from "./redaction.ts";
 

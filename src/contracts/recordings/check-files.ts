@@ -17,15 +17,14 @@ import { loadContracts, loadInventories } from "../load.ts";
 import { checkRecordings, decidedSummary } from "./check-recordings.ts";
 import { recordingsIn } from "./files.ts";
 import { judgeHere } from "./judging/judge-here.ts";
-import { judgeInWorkers, Unshareable } from "./judging/judge-in-workers.ts";
 import { threadsFor } from "./judging/threads-for.ts";
-import { type Gaps, mergePartialSummaries, partialSummary } from "./partial-summary.ts";
+import { Unshareable } from "./judging/unshareable.ts";
+import type { Gaps } from "./partial-summary.ts";
 import { Recordings } from "./recordings.ts";
 import type { Terminal } from "./redact-recording.ts";
 import { RepeatedOutput } from "./repeated-output.ts";
 import { outputFor } from "./report-output.ts";
 import { surroundingsOf } from "./report-surroundings.ts";
-import { writeDrift } from "./write-drift.ts";
 
 export interface CheckOptions {
 	/** The folder whose generated/ has the contracts; this program's by default. */
@@ -51,6 +50,10 @@ export interface CheckOptions {
 	scope: Scope;
 }
 
+// Most checks need none of these, and each module takes time at the start.
+const workers = () => import("./judging/judge-in-workers.ts");
+const partialSummaries = () => import("./partial-summary.ts");
+
 interface Screen {
 	style: Style;
 	/** The width of the terminal, if standard output is one. */
@@ -66,7 +69,7 @@ export async function checkFiles(options: CheckOptions, terminal: Terminal & Scr
 	refuseUnknown(scope.api, contracts);
 	const { summary, gaps } = await reported({ options, contracts, inventories, terminal });
 	if (format === "summary") return 0;
-	if (drift !== undefined) writeDrift(drift, summary, inventories, terminal.say);
+	if (drift !== undefined) (await import("./write-drift.ts")).writeDrift(drift, summary, inventories, terminal.say);
 	const isDrifting = strict && (summary.drift.length > 0 || isPartlyJudged(summary));
 	const isBroken = summary.levels.error > 0 || isDrifting || (strict ? gaps.strict : gaps.usual);
 	return isBroken || isUnder(floor, summary, terminal.say) ? 1 : 0;
@@ -118,7 +121,9 @@ async function reportRecordings(run: Run, output: RepeatedOutput): Promise<Outco
 	collector.addRecordings(recordings.counts);
 	const gaps = { usual: recordings.isPartial({ strict: false }), strict: recordings.isPartial({ strict: true }) };
 	const summary = format === "summary" ? collector.summary() : decidedSummary(collector, { strict }, apisOf(run));
-	await output.write(format === "summary" ? partialSummary(collector, gaps, run.options.root) : report.end(summary));
+	await output.write(
+		format === "summary" ? (await partialSummaries()).partialSummary(collector, gaps, run.options.root) : report.end(summary),
+	);
 	await output.end();
 	return { summary, gaps };
 }
@@ -130,7 +135,7 @@ async function checked(recordings: Recordings, run: Run, output: RepeatedOutput)
 	const check = async (threads: number): Promise<Reporting> => {
 		const reporting = await reportingOf(run);
 		const judging = { root: options.root, contracts, scope: options.scope, collector: reporting.collector, told };
-		const batches = threads > 1 ? judgeInWorkers(recordings, judging, threads) : judgeHere(recordings, judging);
+		const batches = threads > 1 ? (await workers()).judgeInWorkers(recordings, judging, threads) : judgeHere(recordings, judging);
 		await checkRecordings(batches, reporting.report, output);
 		return reporting;
 	};
@@ -145,6 +150,7 @@ async function checked(recordings: Recordings, run: Run, output: RepeatedOutput)
 async function reportParts(run: Run, output: RepeatedOutput): Promise<Outcome> {
 	const { paths, format, strict } = run.options;
 	const { report, collector } = await reportingOf(run);
+	const { mergePartialSummaries, partialSummary } = await partialSummaries();
 	const gaps = mergePartialSummaries([...new Set(paths)], collector, run.options.root);
 	const decisions = { strict, credentials: "together" } as const;
 	const summary = format === "summary" ? collector.summary(decisions) : decidedSummary(collector, decisions, apisOf(run));

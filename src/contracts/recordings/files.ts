@@ -2,7 +2,6 @@ import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from
 import { join } from "node:path";
 import { standardInput } from "../../har/stream/entries.ts";
 import { Misuse, refusedFile } from "../../misuse.ts";
-import { Archive } from "./source/archive.ts";
 import { isZipFile } from "./source/is-zip-file.ts";
 import { plainBytes } from "./source/plain-bytes.ts";
 
@@ -34,6 +33,7 @@ function below(folder: string): string[] {
 export async function* bytesOf(recording: string): AsyncGenerator<Uint8Array> {
 	if (recording === standardInput || !isZipFile(recording)) yield* plainBytes(storedBytes(recording), recording);
 	else {
+		const { Archive } = await import("./source/archive.ts");
 		const archive = await Archive.open(recording);
 		try {
 			yield* plainBytes(archive.har(), recording);

@@ -5,7 +5,8 @@ import { har } from "../../../har/fixtures/har.ts";
 import { fileOf, many, oddRecordings, outcomeOf, texts, writtenInto } from "../fixtures/odd-recordings.ts";
 import { folder } from "../fixtures/run.ts";
 import { judgeHere } from "./judge-here.ts";
-import { judgeInWorkers, Unshareable } from "./judge-in-workers.ts";
+import { judgeInWorkers } from "./judge-in-workers.ts";
+import { Unshareable } from "./unshareable.ts";
 
 // The other kinds of recordings cost a second each; they are tried by test:full.
 test("several threads report the same in the same order, and sum up the same", async () => {

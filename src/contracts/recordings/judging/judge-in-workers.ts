@@ -9,6 +9,7 @@ import { roomForThread } from "../source/room.ts";
 import type { Batch } from "./judge-entries.ts";
 import { judgePiece, judgeShared, type Order, type Reply, type Share, type Task } from "./judge-pieces.ts";
 import type { Judging } from "./judging.ts";
+import { Unshareable } from "./unshareable.ts";
 import { WorkerPool } from "./worker-pool.ts";
 
 /** In bytes. A larger piece lives so long in its thread that the garbage collector moves its parts twice; a smaller one costs more messages. */
@@ -22,9 +23,6 @@ const startedEach = 8;
 
 /** The package has its scripts as JavaScript. */
 const script = new URL(`judge-worker${extname(import.meta.url)}`, import.meta.url);
-
-/** The recordings have to be read by one thread: a piece cannot be judged by itself, or a recording is broken. */
-export class Unshareable extends Error {}
 
 type Pool = WorkerPool<Task, Reply>;
 

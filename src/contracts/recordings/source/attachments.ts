@@ -2,7 +2,7 @@ import { readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { unpackedLimit } from "../../../har/decode-body.ts";
 import { standardInput } from "../../../har/stream/entries.ts";
-import { Archive } from "./archive.ts";
+import type { Archive } from "./archive.ts";
 import { isZipFile } from "./is-zip-file.ts";
 import type { Room } from "./room.ts";
 
@@ -18,7 +18,7 @@ export class Attachments {
 	/** The bytes of an attached file. Undefined if it is not there, is too large, or is not in the folder of the recording. */
 	async read(name: string, room: Room): Promise<Buffer | undefined> {
 		if (this.#file === standardInput) return undefined;
-		if (this.#archive === undefined && isZipFile(this.#file)) this.#archive = await Archive.open(this.#file);
+		if (this.#archive === undefined && isZipFile(this.#file)) this.#archive = await (await import("./archive.ts")).Archive.open(this.#file);
 		return this.#archive === undefined ? besides(this.#file, name) : packedIn(this.#archive, name, room);
 	}
 
