@@ -65,7 +65,7 @@ const bearer: Omit<Row, "scheme" | "shown"> = {
 	missing: "expected Authorization: Bearer ...; got no Authorization",
 	sample: '-H "Authorization: Bearer $API_KEY"',
 	variables: "ACME_API_KEY",
-	mark: 'in: "header", name: "Authorization", prefix: "Bearer " }',
+	mark: '"in":"header","name":"Authorization","prefix":"Bearer "}',
 };
 
 const rows: Record<string, Row> = {
@@ -78,7 +78,7 @@ const rows: Record<string, Row> = {
 		shown: "`X-Key: Key …` (Header)",
 		sample: '-H "X-Key: Key $API_KEY"',
 		variables: "ACME_API_KEY",
-		mark: 'in: "header", name: "X-Key", prefix: "Key " }',
+		mark: '"in":"header","name":"X-Key","prefix":"Key "}',
 	},
 	"an apiKey in the query": {
 		scheme: { type: "apiKey", in: "query", name: "key" },
@@ -89,7 +89,7 @@ const rows: Record<string, Row> = {
 		shown: "`?key=…` (Query)",
 		sample: '-G --data-urlencode "key=$API_KEY"',
 		variables: "ACME_API_KEY",
-		mark: 'in: "query", name: "key" }',
+		mark: '"in":"query","name":"key"}',
 	},
 	"an apiKey in a cookie": {
 		scheme: { type: "apiKey", in: "cookie", name: "sid" },
@@ -100,7 +100,7 @@ const rows: Record<string, Row> = {
 		shown: "`Cookie: sid=…` (Cookie)",
 		sample: '-H "Cookie: sid=$API_KEY"',
 		variables: "ACME_API_KEY",
-		mark: 'in: "cookie", name: "sid" }',
+		mark: '"in":"cookie","name":"sid"}',
 	},
 	"http basic": {
 		scheme: { type: "http", scheme: "basic" },
@@ -111,7 +111,7 @@ const rows: Record<string, Row> = {
 		shown: "`Authorization: Basic …` (user name and password, HTTP Basic)",
 		sample: '-u "$API_KEY_USERNAME:$API_KEY_PASSWORD"',
 		variables: "ACME_API_KEY_*",
-		mark: 'in: "header", name: "Authorization", prefix: "Basic " }',
+		mark: '"in":"header","name":"Authorization","prefix":"Basic "}',
 	},
 	"http bearer": { ...bearer, scheme: { type: "http", scheme: "bearer" }, shown: "`Authorization: Bearer …` (bearer token)" },
 	oauth2: {
@@ -248,7 +248,7 @@ describe.each(Object.entries(rows))("%s", (name, row) => {
 
 	test("is a secret of recordings, marked or not", () => {
 		const source = recordingSource(modelOf(row));
-		expect(source.slice(source.indexOf("credentials:"), source.indexOf("operations:"))).toContain(row.mark);
+		expect(source.slice(source.indexOf('"credentials":'), source.indexOf('"operations":'))).toContain(row.mark);
 	});
 
 	test("is not needed where an alternative needs none, and the page says so", () => {
