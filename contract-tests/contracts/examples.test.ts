@@ -6,7 +6,8 @@ import { parse } from "yaml";
 import { below, isObject, type Json, type JsonObject, readSpecs, type Spec } from "../../src/openapi/document.ts";
 import { follow } from "../../src/openapi/resolve.ts";
 import { closedSchema } from "../../src/openapi/schemas/closed-schema.ts";
-import { closing, openKey, openSchema } from "../../src/openapi/schemas/schema.ts";
+import { openSchema } from "../../src/openapi/schemas/schema.ts";
+import { closing, openKey } from "../../src/openapi/schemas/schema-keys.ts";
 
 const root = join(import.meta.dirname, "../..");
 

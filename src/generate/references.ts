@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from "../openapi/document.ts";
-import { nameIn, openKey } from "../openapi/schemas/schema.ts";
+import { nameIn, openKey } from "../openapi/schemas/schema-keys.ts";
 
 /** The names of the schemas that a schema refers to, as an open schema names them. */
 export function referencesIn(schema: Json): string[] {

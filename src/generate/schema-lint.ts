@@ -1,6 +1,7 @@
 import { below, isObject, type Json, type JsonObject, type Spec } from "../openapi/document.ts";
 import { type ReferredSchema, referredSchemas } from "../openapi/schemas/referred-schemas.ts";
-import { openKey, openSchema } from "../openapi/schemas/schema.ts";
+import { openSchema } from "../openapi/schemas/schema.ts";
+import { openKey } from "../openapi/schemas/schema-keys.ts";
 import { subschemasOf } from "../openapi/schemas/subschemas.ts";
 import { ajvOf } from "./ajv.ts";
 

@@ -3,7 +3,8 @@ import { referencesIn, referringTo, versioned } from "../generate/references.ts"
 import type { Json, Spec } from "../openapi/document.ts";
 import { steps, valueAlong } from "../openapi/json-pointer.ts";
 import { referredSchemas, schemaNamed } from "../openapi/schemas/referred-schemas.ts";
-import { openKey, openSchema } from "../openapi/schemas/schema.ts";
+import { openSchema } from "../openapi/schemas/schema.ts";
+import { openKey } from "../openapi/schemas/schema-keys.ts";
 import { MutantSchemas, type Named } from "./mutant-schemas.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Json } from "../../openapi/reading/spec.ts";
 import { closedSchema } from "../../openapi/schemas/closed-schema.ts";
-import { closing } from "../../openapi/schemas/schema.ts";
+import { closing } from "../../openapi/schemas/schema-keys.ts";
 import type { Schema as Compiled, Validate, Violation } from "../contract.ts";
 import type { Check, Schema } from "./check.ts";
 import { compile } from "./compile.ts";

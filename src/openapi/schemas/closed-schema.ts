@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from "../reading/spec.ts";
-import { closing } from "./schema.ts";
+import { closing } from "./schema-keys.ts";
 import { choosing, inPlace } from "./schema-keywords.ts";
 import { mapSubschemas } from "./subschemas.ts";
 

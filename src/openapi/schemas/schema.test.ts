@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { isObject, type Json, type JsonObject, parseSpec } from "../document.ts";
 import { specOf } from "../fixtures/spec.ts";
-import { nameIn, openKey, openSchema } from "./schema.ts";
+import { openSchema } from "./schema.ts";
+import { nameIn, openKey } from "./schema-keys.ts";
 
 const schemas = { Kind: { type: "string" } };
 const spec = specOf({ components: { schemas } });

@@ -1,17 +1,9 @@
 import { below } from "../json-pointer.ts";
 import { isObject, type Json, type JsonObject, type Spec } from "../reading/spec.ts";
 import { referredSchema } from "./referred-schemas.ts";
+import { openKey } from "./schema-keys.ts";
 import { annotations } from "./schema-keywords.ts";
 import { mapSubschemas } from "./subschemas.ts";
-
-/** The name of a referred schema as it is written. It may be a pointer, and ajv, which lints schemas, reads a key as a URI. */
-export const openKey = (name: string) => `open:${encodeURIComponent(name)}`;
-
-/** The name of the closed schema of a referred one. */
-export const closing = (key: string) => key.replace(/^open:/, "closed:");
-
-/** The name of the schema that an open schema refers to. */
-export const nameIn = (reference: Json | undefined) => decodeURIComponent(String(reference).replace(/^open:/, ""));
 
 /**
  * A schema of the spec, prepared to be judged by: without annotations, and with `x-lines`, the line of each keyword.
