@@ -26,14 +26,15 @@ export function faultOf({ source, flags, isBounded, reason }: Expression, safe: 
 	return slowness !== undefined && isBounded && !slowness.isExponential ? undefined : slowness?.message;
 }
 
-/** Judges every expression of the product: those that are wrong, and those that are linear. `met` are the exceptions that are still in the code; they are not decided. */
+/** Judges every expression of the product: those that are wrong, and those that are linear. `met` are the exceptions that are still in the code; they are not decided. `decided` are those that took the time to. */
 export function judgedExpressions(
 	safe: ReadonlySet<string>,
 	exceptions: ReadonlySet<string>,
-): { wrong: string[]; linear: Set<string>; met: Set<string> } {
+): { wrong: string[]; linear: Set<string>; met: Set<string>; decided: Set<string> } {
 	const wrong: string[] = [];
 	const linear = new Set<string>();
 	const met = new Set<string>();
+	const decided = new Set<string>();
 	for (const expression of expressionsBelow(root)) {
 		const { at, source, flags, isBounded } = expression;
 		const name = source === undefined ? "composed" : written({ source, flags });
@@ -42,9 +43,10 @@ export function judgedExpressions(
 			met.add(exception);
 			continue;
 		}
+		if (source !== undefined && !safe.has(name)) decided.add(name);
 		const fault = faultOf(expression, safe);
 		if (fault !== undefined) wrong.push(`${at}: ${name}: ${fault}`);
 		else if (source !== undefined && !isBounded) linear.add(name);
 	}
-	return { wrong, linear, met };
+	return { wrong, linear, met, decided };
 }

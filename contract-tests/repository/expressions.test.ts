@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { faultOf, judgedExpressions, listedExceptions, safeExpressions } from "./expression-faults.ts";
 import { expressionsIn } from "./expressions.ts";
 
-const { wrong, met } = judgedExpressions(safeExpressions(), listedExceptions());
+const { wrong, met, decided } = judgedExpressions(safeExpressions(), listedExceptions());
 
 test("every expression of the code takes time in proportion to its text; a longer one is mended, or its text is cut to 1 kB beside it", () => {
 	expect(wrong).toEqual([]);
@@ -10,6 +10,11 @@ test("every expression of the code takes time in proportion to its text; a longe
 
 test("an exception whose expression is gone is taken off the list", () => {
 	expect([...listedExceptions()].filter((each) => !met.has(each))).toEqual([]);
+});
+
+// Some take seconds to decide.
+test("only a few expressions are decided anew at each run; `UPDATE=1 npx vitest run contract-tests/repository/expressions.full.test.ts` writes down the others", () => {
+	expect(decided.size).toBeLessThanOrEqual(30);
 });
 
 const faultsIn = (code: string) => expressionsIn("a.ts", code).map((each) => faultOf(each, new Set()));
