@@ -38,9 +38,9 @@ export default defineConfig({
 		maxWorkers: 2,
 		projects: [
 			project("unit", 10 * seconds, { include: ["{src,scripts}/**/*.test.ts"], ...native }),
-			project("site", 10 * seconds, { include: ["docs-site/**/*.test.ts"] }),
+			project("site", 10 * seconds, { include: ["{docs-site,contract-tests/site}/**/*.test.ts"] }),
 			...area("repository", 30 * seconds, native),
-			...area("contracts", 30 * seconds),
+			...area("contracts", 30 * seconds, native),
 			...area("client", 30 * seconds, native),
 			...area("mock", 60 * seconds, native),
 			...area("cli", 60 * seconds, native),
