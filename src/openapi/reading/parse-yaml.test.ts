@@ -32,6 +32,10 @@ test("aliases and a long text are read", () => {
 	expect(parseYaml(file, `a: &a { b: 1 }\nc: [*a, *a]\nd: ${"x".repeat(1_000_000)}`).value).toMatchObject({ c: [{ b: 1 }, { b: 1 }] });
 });
 
+test("of two anchors of one name an alias means the one before it", () => {
+	expect(parseYaml(file, "a: &a 1\nb: *a\nc: &a { d: 2 }\ne: { <<: *a }").value).toMatchObject({ b: 1, e: { d: 2 } });
+});
+
 test("merged members are read, those written there before them, and `<<` in quotes is a name", () => {
 	const text = 'a: &a { x: 1, y: 2 }\nb: &b { z: 3 }\nc:\n  <<: [*a, *b]\n  y: 4\nd: { "<<": 5 }';
 	const { value, line } = parseYaml(file, text);
@@ -63,4 +67,6 @@ test.each([
 	["a merged list of texts", "a: &a { b: 1 }\nc:\n  <<: [*a, d]", `${file}:3: << takes members of objects alone; correct it`],
 	["merged aliases that stand for millions", mergeBomb, `${file}:10: its aliases stand for too much; write out what they mean`],
 	["an alias of nothing", "a: 1\nb: *c", `${file}:2: not YAML: nothing has the anchor c`],
+	["an alias of what comes later", "a: *c\nb: &c 1", `${file}:1: not YAML: nothing has the anchor c`],
+	["a merged alias of nothing", "a: { <<: *c }", `${file}:1: not YAML: nothing has the anchor c`],
 ])("%s is refused with its line", (_, text, message) => expect(() => parseYaml(file, text)).toThrow(message));

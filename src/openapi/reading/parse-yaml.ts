@@ -2,15 +2,18 @@ import {
 	type Alias,
 	type Document,
 	isAlias,
+	isCollection,
 	isMap,
+	isNode,
+	isPair,
 	isScalar,
 	isSeq,
 	LineCounter,
 	type Node,
+	type Pair,
 	parseDocument,
 	type Range,
 	type Scalar,
-	visit,
 } from "yaml";
 import { below } from "../json-pointer.ts";
 import { SpecError } from "../spec-error.ts";
@@ -40,35 +43,66 @@ export function parseYaml(file: string, text: string): Pick<Spec, "line" | "erro
 
 /** Aliases may stand for more than any memory holds: https://en.wikipedia.org/wiki/Billion_laughs_attack */
 function expanded(parsed: Document.Parsed, error: (node: Scalar | Alias | undefined, what: string) => SpecError): Json {
-	let last: Alias | undefined;
-	visit(parsed, {
-		Alias(_, alias, path) {
-			last = alias;
-			const meant = alias.resolve(parsed);
-			if (meant === undefined) throw error(alias, `not YAML: nothing has the anchor ${alias.source}; quote a text that begins with *`);
-			if (path.includes(meant)) throw error(alias, `the alias ${alias.source} stands within its own anchor; write out what it means`);
-		},
-		Pair(_, { key, value }) {
-			if (isMergeKey(key) && !sourcesOf(parsed, value).every(isMap)) throw error(key, "<< takes members of objects alone; correct it");
-		},
-	});
+	const aliases = new AliasCheck(error);
+	aliases.see(parsed.contents);
 	try {
 		return parsed.toJS();
 	} catch (cause) {
 		// The library counts what aliases stand for.
-		if (cause instanceof ReferenceError) throw error(last, "its aliases stand for too much; write out what they mean");
+		if (cause instanceof ReferenceError) throw error(aliases.last, "its aliases stand for too much; write out what they mean");
 		throw cause;
+	}
+}
+
+/**
+ * Throws if an alias means nothing or what is around it, or if what is merged is no object. The anchors are collected on the way, because the library
+ * looks through the whole text for each alias.
+ */
+class AliasCheck {
+	last: Alias | undefined;
+	readonly #anchors = new Map<string, unknown>();
+	readonly #around = new Set<unknown>();
+	readonly #error: (node: Scalar | Alias, what: string) => SpecError;
+
+	constructor(error: (node: Scalar | Alias, what: string) => SpecError) {
+		this.#error = error;
+	}
+
+	see(node: unknown): void {
+		if (isAlias(node)) this.#seeAlias(node);
+		else if (isNode(node) && node.anchor !== undefined) this.#anchors.set(node.anchor, node);
+		if (!isCollection(node)) return;
+		this.#around.add(node);
+		for (const item of node.items)
+			if (isPair(item)) this.#seePair(item);
+			else this.see(item);
+		this.#around.delete(node);
+	}
+
+	#seeAlias(alias: Alias): void {
+		this.last = alias;
+		const meant = this.#meaningOf(alias);
+		if (meant === undefined) throw this.#error(alias, `not YAML: nothing has the anchor ${alias.source}; quote a text that begins with *`);
+		if (this.#around.has(meant))
+			throw this.#error(alias, `the alias ${alias.source} stands within its own anchor; write out what it means`);
+	}
+
+	#seePair({ key, value }: Pair): void {
+		this.see(key);
+		this.see(value);
+		if (!isMergeKey(key)) return;
+		const source = this.#meaningOf(value);
+		const sources = isSeq(source) ? source.items.map((item) => this.#meaningOf(item)) : [source];
+		if (!sources.every(isMap)) throw this.#error(key, "<< takes members of objects alone; correct it");
+	}
+
+	#meaningOf(node: unknown): unknown {
+		return isAlias(node) ? this.#anchors.get(node.source) : node;
 	}
 }
 
 /** https://yaml.org/type/merge.html. YAML 1.2 has none, and most readers take it. */
 const isMergeKey = (key: unknown): key is Scalar => isScalar(key) && typeof key.value === "symbol";
-
-function sourcesOf(parsed: Document.Parsed, value: unknown): unknown[] {
-	const meant = (node: unknown) => (isAlias(node) ? node.resolve(parsed) : node);
-	const source = meant(value);
-	return isSeq(source) ? source.items.map(meant) : [source];
-}
 
 function collectLines(
 	node: Node | null,
