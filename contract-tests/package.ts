@@ -1,8 +1,10 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { isBuilt, sourcesOf } from "../src/build/fresh.ts";
 import { writePackage } from "../src/build/package.ts";
+import { writeToolkit } from "../src/build/toolkit.ts";
 import { consumerOf } from "./consumer.ts";
 import { pack } from "./installation.ts";
 import { operations } from "./operations.ts";
@@ -30,11 +32,26 @@ declare module "vitest" {
 	}
 }
 
+const root = join(import.meta.dirname, "..");
+
 /** Builds the package below `folder`, and packs it as `npm publish` would. */
 export async function buildPackage(folder: string): Promise<Package> {
 	const dist = join(folder, "dist");
-	await writePackage(join(import.meta.dirname, ".."), dist);
+	await builtInto(dist, "dist", writePackage);
 	return { dist, tarball: await pack(dist, folder) };
+}
+
+/** Builds the toolkit below `folder`, and packs it. */
+export async function packToolkit(folder: string): Promise<string> {
+	const dist = join(folder, "toolkit");
+	await builtInto(dist, "dist-toolkit", writeToolkit);
+	return pack(dist, folder);
+}
+
+/** What `npm run build` wrote in the folder `name`, where it is of the present sources; else it is built. */
+async function builtInto(folder: string, name: string, write: (root: string, folder: string) => Promise<unknown>): Promise<void> {
+	if (isBuilt(root, name, sourcesOf(root))) cpSync(join(root, name), folder, { recursive: true });
+	else await write(root, folder);
 }
 
 /** A program below a project that has the package; it uses every operation of every API. */

@@ -11,13 +11,18 @@ export const build = command({
 	options: {},
 	exits: { 0: "written", 2: "generated/ is not complete" },
 	async run(_, { stdout, during }) {
-		const { writePackage } = await import("../src/build/package.ts");
+		const [{ writePackage }, { markBuilt, sourcesOf }] = await Promise.all([
+			import("../src/build/package.ts"),
+			import("../src/build/fresh.ts"),
+		]);
+		const sources = sourcesOf(repository);
 		const write = () => writeFolderAtomic(join(repository, "dist"), (folder) => writePackage(repository, folder));
 		const apis = await during("Building dist", write);
 		const { writeToolkit } = await import("../src/build/toolkit.ts");
 		await during("Building dist-toolkit", () =>
 			writeFolderAtomic(join(repository, "dist-toolkit"), (folder) => writeToolkit(repository, folder)),
 		);
+		for (const name of ["dist", "dist-toolkit"]) markBuilt(repository, name, sources);
 		stdout.write(`Wrote dist/ for ${apis.join(", ")}, and dist-toolkit/.\n`);
 		return 0;
 	},

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, inject } from "vitest";
 import { findNode } from "../installation.ts";
-import { followThePage, packToolkit, run } from "./your-api.suite.ts";
+import { packToolkit } from "../package.ts";
+import { followThePage, run } from "./your-api.suite.ts";
 
 const packed = mkdtempSync(join(tmpdir(), "toolkit-"));
 let toolkit = "";

@@ -5,8 +5,6 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { writeToolkit } from "../../src/build/toolkit.ts";
-import { pack } from "../installation.ts";
 
 const page = (language: string) => readFileSync(join(import.meta.dirname, `../../docs-site/src/prose/${language}/your-api.md`), "utf8");
 const blocksIn = (text: string) => [...text.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, code = ""]) => code);
@@ -15,13 +13,6 @@ const blocksIn = (text: string) => [...text.matchAll(/^```sh\n(.*?)^```$/gms)].m
 const blocks = blocksIn(page("en"));
 const isDocs = (block: string) => block.includes("console-contracts-toolkit docs");
 const isMock = (block: string) => block.includes("console-contracts-toolkit mock");
-
-/** Packs the toolkit as `npm publish` would. */
-export async function packToolkit(folder: string): Promise<string> {
-	const dist = join(folder, "toolkit");
-	await writeToolkit(join(import.meta.dirname, "../.."), dist);
-	return pack(dist, folder);
-}
 
 /** Follows the page "Use it for your own API" in a fresh folder, in which `install` runs its first block in some way. `parts` are all, or those for which npm is asked for nothing more. */
 export function followThePage(

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, inject } from "vitest";
-import { followThePage, packToolkit } from "./your-api.suite.ts";
+import { packToolkit } from "../package.ts";
+import { followThePage } from "./your-api.suite.ts";
 
 const modules = join(import.meta.dirname, "../../node_modules");
 const packed = mkdtempSync(join(tmpdir(), "toolkit-"));
