@@ -1,7 +1,7 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, inject, test } from "vitest";
-import { compile } from "../package.ts";
+import { compile, quickTypescript } from "../package.ts";
 
 const root = join(import.meta.dirname, "../..");
 const texts = ["README*.md", "docs-site/src/prose/*/*.md"];
@@ -15,7 +15,7 @@ const samples = [
 const { project } = inject("package");
 const source = join(project, "texts/src");
 /** The types of vitest need those of Node, which a user of the client does not. */
-const withVitest = { skipLibCheck: true };
+const withVitest = { skipLibCheck: true, typescript: quickTypescript };
 const write = (name: string, text: string) => writeFileSync(join(source, name), text);
 
 beforeAll(() => {

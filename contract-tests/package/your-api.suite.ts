@@ -20,6 +20,7 @@ export function followThePage(
 	parts: "all" | "offline",
 	node: () => string,
 	install: (folder: string, block: string) => Promise<void>,
+	typescript = "node_modules/typescript",
 ): void {
 	describe.skipIf(process.platform === "win32")(`Use it for your own API, ${title}`, () => {
 		const folder = mkdtempSync(join(tmpdir(), "your-api-"));
@@ -63,7 +64,7 @@ export function followThePage(
 		test("has a client whose types are right, without an option for the names of files", async () => {
 			const options = "--noEmit --strict --module nodenext --target es2022 --lib es2022,dom,dom.iterable";
 			const files = "generated/lamps/client.ts generated/lamps/*.d.ts";
-			expect(await run(folder, `node node_modules/typescript/bin/tsc ${options} ${files}`, node())).toBe("");
+			expect(await run(folder, `node ${typescript}/bin/tsc ${options} ${files}`, node())).toBe("");
 		});
 
 		if (parts === "all")

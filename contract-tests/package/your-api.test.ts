@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, inject } from "vitest";
-import { packToolkit } from "../package.ts";
+import { packToolkit, quickTypescript } from "../package.ts";
 import { followThePage } from "./your-api.suite.ts";
 
 const modules = join(import.meta.dirname, "../../node_modules");
@@ -33,4 +33,4 @@ function link(target: string, path: string): void {
 	symlinkSync(target, path);
 }
 
-followThePage("with the packed packages", "offline", () => process.execPath, unpack);
+followThePage("with the packed packages", "offline", () => process.execPath, unpack, quickTypescript);
