@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { copyWithNewApi } from "../copy.ts";
+import { smallCopyWithNewApi } from "../copy.ts";
 
-const copy = copyWithNewApi();
+const copy = smallCopyWithNewApi();
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 const lint = (...args: string[]) => spawnSync(process.execPath, ["scripts/lint.ts", ...args], { cwd: copy, encoding: "utf8" });

@@ -8,9 +8,9 @@ import type { Validators } from "../../src/client/validators.ts";
 import { generate } from "../../src/generate/generate.ts";
 import { lintSpecs } from "../../src/lint/lint.ts";
 import { startMock } from "../../src/mock/server.ts";
-import { copyWithNewApi } from "../copy.ts";
+import { smallCopyWithNewApi } from "../copy.ts";
 
-const copy = copyWithNewApi();
+const copy = smallCopyWithNewApi();
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 /** A recording of two answers of the new API. */
