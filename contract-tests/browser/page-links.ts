@@ -2,26 +2,50 @@ import { type DefaultTreeAdapterTypes as Html, parse } from "parse5";
 
 type Files = ReadonlyMap<string, string>;
 
-/** The elements of a page, with those of its templates. */
-function elementsOf(html: string): Html.Element[] {
-	const below = (node: Html.ParentNode): Html.Element[] => [
-		...node.childNodes.flatMap((child) => ("tagName" in child ? [child, ...below(child)] : [])),
-		...("content" in node ? below((node as Html.Template).content) : []),
-	];
-	return below(parse(html));
+/** What the tests ask of a page. */
+interface Read {
+	anchors: string[];
+	links: string[];
+	unrendered: string[];
+	foreignParts: string[];
 }
 
-const valuesOf = (html: string, attribute: string) =>
-	elementsOf(html).flatMap(({ attrs }) => attrs.filter(({ name }) => name === attribute).map(({ value }) => value));
+const known = new Map<string, Read>();
 
-export const anchorsOf = (html: string) => valuesOf(html, "id");
+/** Parses a page once, however much is asked of it. */
+function read(html: string): Read {
+	let page = known.get(html);
+	if (page === undefined) {
+		const document = parse(html);
+		const elements = elementsBelow(document);
+		page = {
+			anchors: valuesOf(elements, "id"),
+			links: valuesOf(elements, "href"),
+			unrendered: unrenderedIn(document),
+			foreignParts: foreignPartsIn(elements),
+		};
+		known.set(html, page);
+	}
+	return page;
+}
+
+/** With those of its templates. */
+const elementsBelow = (node: Html.ParentNode): Html.Element[] => [
+	...node.childNodes.flatMap((child) => ("tagName" in child ? [child, ...elementsBelow(child)] : [])),
+	...("content" in node ? elementsBelow((node as Html.Template).content) : []),
+];
+
+const valuesOf = (elements: Html.Element[], attribute: string) =>
+	elements.flatMap(({ attrs }) => attrs.filter(({ name }) => name === attribute).map(({ value }) => value));
+
+export const anchorsOf = (html: string) => read(html).anchors;
 
 /** The links of the pages that lead nowhere on the site, and the anchors that a page has twice. */
 export function brokenLinks(files: Files): string[] {
 	const anchors = new Map([...files].filter(([address]) => address.endsWith("/")).map(([address, html]) => [address, anchorsOf(html)]));
 	return [...anchors].flatMap(([page, ids]) => {
 		const twice = ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${page}: #${id} is there twice`);
-		const links = valuesOf(files.get(page) ?? "", "href").filter((href) => !/^(https?|mailto|data):/.test(href));
+		const links = read(files.get(page) ?? "").links.filter((href) => !/^(https?|mailto|data):/.test(href));
 		const dead = links.filter((href) => !leads(href, page)).map((href) => `${page}: ${href} leads nowhere`);
 		return [...twice, ...dead];
 	});
@@ -34,20 +58,21 @@ export function brokenLinks(files: Files): string[] {
 }
 
 /** Text of a page that has marks of Markdown in it, which nobody rendered; code may have them. */
-export function unrendered(html: string): string[] {
+export const unrendered = (html: string) => read(html).unrendered;
+
+function unrenderedIn(document: Html.Document): string[] {
 	const textsIn = (node: Html.ChildNode): string[] => {
 		if (node.nodeName === "#text") return [(node as Html.TextNode).value];
 		if (!("childNodes" in node) || ["code", "pre", "script", "style", "textarea"].includes(node.nodeName)) return [];
 		return node.childNodes.flatMap(textsIn);
 	};
-	return parse(html)
-		.childNodes.flatMap(textsIn)
-		.filter((text) => /\*\*|\]\(/.test(text));
+	return document.childNodes.flatMap(textsIn).filter((text) => /\*\*|\]\(/.test(text));
 }
 
 /** What a page loads by itself from elsewhere, and what of its own its policy does not allow. */
-export function foreignParts(html: string): string[] {
-	const elements = elementsOf(html);
+export const foreignParts = (html: string) => read(html).foreignParts;
+
+function foreignPartsIn(elements: Html.Element[]): string[] {
 	const loaded = elements.flatMap(({ tagName, attrs }) =>
 		attrs
 			.filter(({ name, value }) => (name === "src" || (name === "href" && tagName === "link")) && /^(https?:)?\/\//.test(value))
