@@ -28,21 +28,25 @@ async function open(address: string): Promise<{ page: Page; faults: string[] }> 
 	return { page, faults };
 }
 
-async function violations(page: Page, options: RunOptions): Promise<string[]> {
-	return page.evaluate(async (given) => {
-		const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ["violations"], ...given });
-		return violations.map(
-			({ id, nodes }) =>
-				`${id} at ${nodes
-					.slice(0, 3)
-					.map(({ target }) => target.join(" "))
-					.join(", ")}`,
-		);
-	}, options);
+async function violations(page: Page, part: string, options: RunOptions): Promise<string[]> {
+	return page.evaluate(
+		async ([within, given]) => {
+			const { axe: found } = globalThis as unknown as { axe: typeof axe };
+			const { violations } = await found.run(within, { resultTypes: ["violations"], ...given });
+			return violations.map(
+				({ id, nodes }) =>
+					`${id} at ${nodes
+						.slice(0, 3)
+						.map(({ target }) => target.join(" "))
+						.join(", ")}`,
+			);
+		},
+		[part, options] as const,
+	);
 }
 
-/** What axe finds in each view with all that can be unfolded, and whether anything sticks out at any width. */
-async function judge(page: Page, seen: View[]): Promise<string[]> {
+/** What axe finds in a part of the page, in each view with all that can be unfolded, and whether anything sticks out at any width. */
+async function judge(page: Page, seen: View[], part = "html"): Promise<string[]> {
 	const found: string[] = [];
 	await page.evaluate(axe.source);
 	await page.evaluate(() => {
@@ -54,7 +58,7 @@ async function judge(page: Page, seen: View[]): Promise<string[]> {
 			await page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
 			// The second theme changes colours alone.
 			const options: RunOptions = nth === 0 ? {} : { runOnly: ["color-contrast"] };
-			found.push(...(await violations(page, options)).map((violation) => `${theme} ${width}: ${violation}`));
+			found.push(...(await violations(page, part, options)).map((violation) => `${theme} ${width}: ${violation}`));
 		}
 		if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) found.push(`${width}: wider than the screen`);
 	}
@@ -62,11 +66,11 @@ async function judge(page: Page, seen: View[]): Promise<string[]> {
 }
 
 /** The same of an operation's page once Try It stands where the request and the reply stood. */
-async function judgeTryIt(page: Page, address: string, seen: View[]): Promise<string[]> {
+async function judgeTryIt(page: Page, address: string, seen: View[], part: string): Promise<string[]> {
 	if (!operationPages.includes(address)) return [];
 	await page.locator(".try-it").evaluate((details) => details.setAttribute("open", ""));
 	await page.locator(".try-it-panel .send").waitFor();
-	return judge(page, seen.slice(0, 1));
+	return judge(page, seen.slice(0, 1), part);
 }
 
 async function search(page: Page): Promise<void> {
@@ -75,8 +79,20 @@ async function search(page: Page): Promise<void> {
 	await page.locator("dialog .pagefind-ui__result").first().waitFor();
 }
 
+/** Where axe looks once something came to a page that it has judged: at what came, or at the whole page again. */
+interface Parts {
+	tryIt: string;
+	search: string;
+}
+const whole: Parts = { tryIt: "html", search: "html" };
+export const news: Parts = { tryIt: ".try-it", search: "dialog" };
+
 /** That pages can be used by everybody, each in some views; and two of them with the search open. */
-export function testAccessibility(rows: [address: string, views: View[]][], searched: [address: string, views: View[]][]): void {
+export function testAccessibility(
+	rows: [address: string, views: View[]][],
+	searched: [address: string, views: View[]][],
+	parts = whole,
+): void {
 	beforeAll(async () => {
 		site = await startSite();
 	});
@@ -86,7 +102,7 @@ export function testAccessibility(rows: [address: string, views: View[]][], sear
 		test.each(rows)("%s", async (address, seen) => {
 			const { page, faults } = await open(address);
 			expect(await judge(page, seen)).toEqual([]);
-			expect(await judgeTryIt(page, address, seen)).toEqual([]);
+			expect(await judgeTryIt(page, address, seen, parts.tryIt)).toEqual([]);
 			expect(faults).toEqual([]);
 			await page.context().close();
 		});
@@ -94,7 +110,7 @@ export function testAccessibility(rows: [address: string, views: View[]][], sear
 		test.each(searched)("%s with the search open", async (address, seen) => {
 			const { page, faults } = await open(address);
 			await search(page);
-			expect(await judge(page, seen)).toEqual([]);
+			expect(await judge(page, seen, parts.search)).toEqual([]);
 			expect(faults).toEqual([]);
 			await page.context().close();
 		});

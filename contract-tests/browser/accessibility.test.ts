@@ -1,4 +1,4 @@
-import { testAccessibility, views } from "./accessibility.suite.ts";
+import { news, testAccessibility, views } from "./accessibility.suite.ts";
 import { covering, elementsOf } from "./covering.ts";
 import { inTurn } from "./in-turn.ts";
 import { files, operationPages, pages } from "./site.ts";
@@ -11,4 +11,5 @@ const chosen = [first, ...others.filter((address) => !operationPages.includes(ad
 testAccessibility(
 	inTurn(inTurn(chosen, ["", "/zh"]), views).map(([[address, language], view]) => [language + address, [view]]),
 	[["/zh/", views.slice(0, 1)]],
+	news,
 );
