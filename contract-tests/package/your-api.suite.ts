@@ -14,7 +14,7 @@ const blocks = blocksIn(page("en"));
 const isDocs = (block: string) => block.includes("console-contracts-toolkit docs");
 const isMock = (block: string) => block.includes("console-contracts-toolkit mock");
 
-/** Follows the page "Use it for your own API" in a fresh folder, in which `install` runs its first block in some way. `parts` are all, or those for which npm is asked for nothing more. */
+/** Follows the page "Use it for your own API" in a fresh folder, in which `install` runs its first block in some way. `parts` are all, or those for which npm is asked for nothing more; `typescript` is the folder of the compiler. */
 export function followThePage(
 	title: string,
 	parts: "all" | "offline",
