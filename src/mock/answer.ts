@@ -1,7 +1,7 @@
 import { type Content, writeContent } from "../generate/answers/content.ts";
 import { idsOf } from "./consoles/ids.ts";
 import { type Decision, decide, type Served } from "./decision.ts";
-import { chosenId, jobPath } from "./jobs.ts";
+import { chosenId, type Job, jobPath } from "./jobs.ts";
 import { withIssued } from "./log-in/issue.ts";
 import type { Operation, Poll, PreparedAnswer, Sample } from "./operation.ts";
 import type { Reply } from "./reply.ts";
@@ -40,9 +40,10 @@ function made(request: Request, usual: PreparedAnswer, decision: Decision, { ser
 	const { zone, kept, space } = served;
 	const { values, errors, now } = circumstances;
 	const random = (count: number) => space.random.bytes(count);
-	const surroundings = { now, zone, origin, vncPort: served.vncPort, random };
+	const surroundings = { now, zone, origin, vncPort: served.vncPort(), random };
 	const computing = { values, errors, now, zone, fault, kept: kept.of(space), surroundings };
-	const { headers, body } = computed(sample, usual, { request, served, computing });
+	const job = served.operations.isJob(operation) ? served.jobs.get(request.path, space) : undefined;
+	const { headers, body } = computed(sample, usual, { job, served, computing });
 	const poll = operation.polls.get(String(status));
 	const path = poll && beginJob(poll, { headers, body, jobAnswers }, { operation, served, computing });
 	const content = contentOf(sample, usual, poll && path ? withValueAt(body, poll.url, origin + path) : body);
@@ -51,7 +52,7 @@ function made(request: Request, usual: PreparedAnswer, decision: Decision, { ser
 		code: usual.code,
 		body,
 		request: circumstances.values,
-		named: served.jobs.get(request.path, space)?.named,
+		named: job?.named,
 		space,
 		origin,
 	});
@@ -64,7 +65,8 @@ function made(request: Request, usual: PreparedAnswer, decision: Decision, { ser
 }
 
 interface Making {
-	request: Request;
+	/** The one that the request looks at, if it began here. */
+	job: Job | undefined;
 	served: Served;
 	computing: Computing;
 }
@@ -73,12 +75,12 @@ interface Making {
 function computed(
 	{ operation, status }: Sample,
 	usual: PreparedAnswer,
-	{ request, served, computing }: Making,
+	{ job, served, computing }: Making,
 ): Pick<Computable, "headers" | "body"> {
 	const { logIn, setters } = operation;
 	const isSuccess = status >= 200 && status < 300;
 	const { headers, body } = logIn && isSuccess ? withIssued(usual, logIn, served) : usual;
-	const fixed = served.jobs.get(request.path, served.space)?.fixed ?? [];
+	const fixed = job?.fixed ?? [];
 	const relevant = setters.length === 0 ? setters : relevantTo(usual, setters);
 	return withSetValues({ status, example: usual.example, headers, body }, { setters: relevant, fixed }, computing);
 }
@@ -87,7 +89,7 @@ function computed(
 function beginJob(
 	poll: Poll,
 	{ headers, body, jobAnswers }: Pick<Computable, "headers" | "body"> & { jobAnswers: readonly Sample[] },
-	{ operation, served, computing }: Omit<Making, "request"> & { operation: Operation },
+	{ operation, served, computing }: Omit<Making, "job"> & { operation: Operation },
 ): string {
 	const { values } = computing;
 	const { space, jobs } = served;

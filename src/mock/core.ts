@@ -97,7 +97,7 @@ export class Core {
 		if (name !== undefined && name.length > nameLimit)
 			throw new Complaint(400, `X-Mock-Session: expected ${nameLimit} characters or fewer, got ${name.length}`);
 		if (name !== undefined) return this.spaces.of(name);
-		return this.#credentials.spaceOf(headers) ?? this.#served.jobs.spaceOf(path) ?? this.spaces.default;
+		return this.#credentials.spaceOf(headers, this.operations.carriers) ?? this.#served.jobs.spaceOf(path) ?? this.spaces.default;
 	}
 
 	/** The names of the states of each subject, over all APIs. */
@@ -138,9 +138,7 @@ export class Core {
 			kept: this.#kept,
 			zone,
 			engine,
-			get vncPort() {
-				return screens?.vncPort ?? defaultVncPort;
-			},
+			vncPort: () => screens?.vncPort ?? defaultVncPort,
 			handOut(answered) {
 				const make = screens && consoleOf(answered, zone);
 				if (make !== undefined) screens?.handOut(make);

@@ -34,7 +34,7 @@ export interface Served {
 	/** Takes the consoles to which answers lead, where screens are served. */
 	handOut?(answered: Answered): void;
 	/** Where a VNC viewer without a page connects. */
-	vncPort: number;
+	vncPort(): number;
 	/** Prism itself, which is loaded only when it is asked. */
 	live(): Promise<Live>;
 }
@@ -100,7 +100,8 @@ class Deciding {
 
 	#usual(told: Fault | undefined): Decision {
 		const { operation } = this.#verdict;
-		const ofJob = this.#served.jobs.look(this.#request.path, this.#served.space);
+		const { jobs, space, operations } = this.#served;
+		const ofJob = operations.isJob(operation) ? jobs.look(this.#request.path, space) : undefined;
 		if (ofJob !== undefined) return this.#with(ofJob);
 		this.#effects.takeRun();
 		if (this.#effects.isDecided) return this.#byState();
@@ -141,7 +142,8 @@ class Deciding {
 	#expiry(): Fault | undefined {
 		const { declared, refusals } = this.#verdict.operation;
 		const isNeeded = declared.security.alternatives.some((alternative) => alternative.length > 0);
-		if (!isNeeded || !this.#served.credentials.hasEnded(this.#request.headers)) return undefined;
+		const { credentials, operations } = this.#served;
+		if (!isNeeded || !credentials.hasEnded(this.#request.headers, operations.carriers)) return undefined;
 		const subject = findNamed(refusals, "expired", this.#circumstances)?.state?.subject;
 		if (subject !== undefined && this.#effects.knows(subject)) return undefined;
 		return { kind: "expired", why: "the credential was issued here, and has ended" };

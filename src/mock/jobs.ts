@@ -34,7 +34,7 @@ export function jobPath(poll: Poll, request: Values, response: Values, random: R
 }
 
 /** What is known of a job that began here. */
-interface Job {
+export interface Job {
 	/** What it answers, look by look; the last stays. Empty: the default of its operation. */
 	answers: readonly Sample[];
 	/** What the request that began it makes of its answers. */

@@ -1,4 +1,4 @@
-import type { Contract, Operation as Declared } from "../checker/contract.ts";
+import type { Contract, Credential, Operation as Declared } from "../checker/contract.ts";
 import type { Answer, FaultKind, PollEntry, SetEntry } from "../generate/answers/answers.ts";
 import type { Content } from "../generate/answers/content.ts";
 import type { Sample as DeclaredSample } from "../generate/answers/find-sample.ts";
@@ -108,17 +108,30 @@ export interface Poll extends Pick<PollEntry, "url"> {
 	parameters: Map<string, Expression>;
 }
 
+const headerOf = ({ in: place, name }: Credential): string[] =>
+	place === "header" ? [name.toLowerCase()] : place === "cookie" ? ["cookie"] : [];
+
 /** All operations that are served. */
 export class Operations {
 	/** The checker remembers the routes of a list, so it is always the same list. */
 	readonly contracts: readonly Contract[];
 	readonly all: readonly Operation[];
+	/** The headers in which credentials come, by lower-case names. */
+	readonly carriers: readonly string[];
 	readonly #byDeclared: Map<Declared, Operation>;
+	readonly #jobs: ReadonlySet<Operation>;
 
 	constructor(apis: readonly { contract: Contract; operations: Operation[] }[]) {
 		this.contracts = apis.map(({ contract }) => contract);
 		this.all = apis.flatMap(({ operations }) => operations);
+		this.carriers = [...new Set(this.all.flatMap(({ declared }) => declared.security.alternatives.flat()).flatMap(headerOf))];
 		this.#byDeclared = new Map(this.all.map((operation) => [operation.declared, operation]));
+		this.#jobs = new Set(this.all.flatMap(({ polls }) => [...polls.values()].map(({ job }) => job)));
+	}
+
+	/** Whether an answer leads to it as to a job. */
+	isJob(operation: Operation): boolean {
+		return this.#jobs.has(operation);
 	}
 
 	/** The operation of a declared one. */

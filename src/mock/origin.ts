@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
+import { BoundedMap } from "./spaces/bounded-map.ts";
 import { type KeyPair, trustedName } from "./tls/key-pair.ts";
 
 type Headers = Pick<IncomingMessage["headers"], "host"> & { [Name in "x-forwarded-host" | "x-forwarded-proto"]?: string | string[] };
@@ -13,8 +14,17 @@ export function originOf({ headers, socket }: { headers: Headers; socket: object
 	const scheme = first(headers["x-forwarded-proto"]) ?? ("encrypted" in socket ? "https" : "http");
 	if (!/^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i.test(host) || !/^https?$/.test(scheme)) return undefined;
 	const origin = `${scheme}://${host}`;
-	// Such as 192.0.2.999 and a.example:99999.
-	return URL.canParse(origin) ? origin : undefined;
+	return isUrl(origin) ? origin : undefined;
+}
+
+const known = new BoundedMap<string, boolean>(100);
+
+/** 192.0.2.999 is none, nor is a.example:99999. Most requests have the same. */
+function isUrl(origin: string): boolean {
+	const is = known.get(origin);
+	if (is !== undefined) return is;
+	known.set(origin, URL.canParse(origin));
+	return isUrl(origin);
 }
 
 /** Of proxies behind each other, what the first says. */

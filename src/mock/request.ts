@@ -7,6 +7,7 @@ import { decodeBody } from "../har/decode-body.ts";
 import type { Body, Exchange, Message } from "../har/exchange.ts";
 import type { Values } from "../openapi/runtime-expression.ts";
 import { Complaint } from "./complaint.ts";
+import { BoundedMap } from "./spaces/bounded-map.ts";
 
 export interface Request {
 	/** Upper case. */
@@ -52,7 +53,7 @@ function readBody(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
 			// Each request closes, and an error takes long to make.
 			incoming.off("close", hungUp);
 			if (length > bodyLimit) reject(new Complaint(413, `the body is longer than ${bodyLimit} bytes`));
-			else resolve(new Uint8Array(Buffer.concat(chunks)));
+			else resolve(new Uint8Array(chunks.length === 1 ? (chunks[0] ?? []) : Buffer.concat(chunks)));
 		});
 		incoming.once("error", hungUp).once("close", hungUp);
 		// It may have while the request waited for its turn.
@@ -94,11 +95,22 @@ class Asked implements Exchange {
 		this.#asked = asked;
 	}
 
-	/** Most requests are judged without it. */
 	get url(): URL {
-		this.#url ??= urlOf(this.#asked.path, this.#asked.search);
+		this.#url ??= knownUrl(this.#asked.path, this.#asked.search);
 		return this.#url;
 	}
+}
+
+/** Nobody changes one. */
+const known = new BoundedMap<string, URL>(1_000);
+
+/** Most are asked for again, and to read one takes long. */
+function knownUrl(path: string, search: string): URL {
+	const target = `${path}?${search}`;
+	const url = known.get(target);
+	if (url !== undefined) return url;
+	known.set(target, urlOf(path, search));
+	return knownUrl(path, search);
 }
 
 /** Characters that mean the same in a URL as in the target of a request. */

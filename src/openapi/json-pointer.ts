@@ -17,14 +17,16 @@ export const steps = (pointer: string): string[] =>
 		.slice(1)
 		.map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
 
-/** The value at a pointer, or undefined. Inherited properties and the length of an array are not members. Neither is enumerable. */
+/** The value at a pointer, or undefined. Inherited properties and the length of an array are not members. */
 export const valueAt = (value: unknown, pointer: string): unknown => valueAlong(value, steps(pointer));
 
 /** The same of a pointer that was read before. */
 export function valueAlong(value: unknown, names: readonly string[]): unknown {
 	for (const name of names)
 		value =
-			typeof value === "object" && {}.propertyIsEnumerable.call(value ?? {}, name) ? (value as Record<string, unknown>)[name] : undefined;
+			typeof value !== "object" || !Object.hasOwn(value ?? {}, name) || (Array.isArray(value) && name === "length")
+				? undefined
+				: (value as Record<string, unknown>)[name];
 	return value;
 }
 

@@ -107,8 +107,8 @@ export function matchPathEnd(template: PathTemplate, path: SentPath): { base: st
 			values.push([names[nth] ?? "", value === text ? sent : value]);
 		});
 	}
-	const base = path.segments.slice(0, start).map((segment) => `/${segment}`);
-	return { base: base.join(""), values };
+	const base = start === 0 ? "" : `/${path.segments.slice(0, start).join("/")}`;
+	return { base, values };
 }
 
 const nothing: readonly string[] = [];

@@ -71,7 +71,8 @@ export class Screens {
 	/** A reply leads to a console. It is made only when somebody follows a link: most replies of a mock are only read. */
 	handOut(make: () => HandedOut): void {
 		this.#waiting.push(make);
-		if (this.#waiting.length > handedOutLimit) this.#waiting.shift();
+		// To move them all for each one would take longer than to make it.
+		if (this.#waiting.length >= 2 * handedOutLimit) this.#waiting.splice(0, handedOutLimit);
 	}
 
 	/** What was handed out to an owner is unknown from now on, and its screens end. */
@@ -162,7 +163,7 @@ export class Screens {
 	}
 
 	#settle(): void {
-		for (const make of this.#waiting.splice(0)) {
+		for (const make of this.#waiting.splice(0).slice(-handedOutLimit)) {
 			const { console, links } = make();
 			for (const link of links) {
 				if (link.startsWith("vnc:")) this.#vnc.console = console;

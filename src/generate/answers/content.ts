@@ -51,8 +51,8 @@ const within: Record<string, string> = {
 
 /** A range declares a media type and is none: https://www.rfc-editor.org/rfc/rfc9110#section-8.3 */
 function sentType(declared: string, value: unknown): string {
-	const [type = ""] = declared.split("/");
 	if (!declared.includes("*")) return declared;
+	const [type = ""] = declared.split("/");
 	if (isObject(value) && (type === "*" || type === "application")) return "application/json";
 	return within[type] ?? (typeof value === "string" && type === "*" ? "text/plain" : "application/octet-stream");
 }

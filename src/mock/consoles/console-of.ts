@@ -25,24 +25,27 @@ export interface Answered {
 }
 
 /** Makes the console to which an answer leads; undefined if it leads to none. The time zone is that of the server's clock. */
-export function consoleOf({ operation, code, request, ...answered }: Answered, timeZone: string): (() => HandedOut) | undefined {
+export function consoleOf(
+	{ operation, code, request, body, named: ofJob, space, origin }: Answered,
+	timeZone: string,
+): (() => HandedOut) | undefined {
 	const { api, declared, console: words } = operation;
 	const links = words?.links.get(code);
 	if (words === undefined || links === undefined) return undefined;
 	// The request itself may be long, and is not kept.
-	const now = answered.space.clock.now();
-	const named = { api, operationId: declared.operationId, ids: answered.named ?? idsOf(request) };
+	const now = space.clock.now();
+	const named = { api, operationId: declared.operationId, ids: ofJob ?? idsOf(request) };
 	return () => {
-		const made = linksOf(answered.body, links, answered.origin, timeZone);
+		const made = linksOf(body, links, origin, timeZone);
 		const expires = made.find((link) => link.expires)?.expires?.getTime() ?? (words.life === undefined ? undefined : now + words.life);
 		const console: Console = {
 			...named,
-			protocol: protocolOf(words, answered.body),
+			protocol: protocolOf(words, body),
 			...(expires !== undefined && { expires }),
 			isOneTime: words.once === true,
 			closings: words.closes,
 			pages: made.filter(({ kind }) => kind === "page").flatMap(({ href }) => pathOf(href) ?? []),
-			owner: answered.space,
+			owner: space,
 		};
 		return { console, links: made.map(({ href }) => href) };
 	};

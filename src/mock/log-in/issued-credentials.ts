@@ -19,14 +19,14 @@ export class IssuedCredentials {
 		this.#lengths.add(credential.length);
 	}
 
-	/** The space that issued the credential in one of the headers; a prefix may stand before it. */
-	spaceOf(headers: Record<string, string>): Space | undefined {
-		return this.#in(headers)?.space;
+	/** The space that issued the credential in one of the headers that carry some; a prefix may stand before it. */
+	spaceOf(headers: Record<string, string>, carriers: readonly string[]): Space | undefined {
+		return this.#in(headers, carriers)?.space;
 	}
 
 	/** Whether one of the headers carries a credential that has ended. */
-	hasEnded(headers: Record<string, string>): boolean {
-		const issued = this.#in(headers);
+	hasEnded(headers: Record<string, string>, carriers: readonly string[]): boolean {
+		const issued = this.#in(headers, carriers);
 		return issued !== undefined && issued.end <= issued.space.clock.now();
 	}
 
@@ -34,10 +34,10 @@ export class IssuedCredentials {
 		this.#issued.deleteWhere((issued) => issued.space === space);
 	}
 
-	#in(headers: Record<string, string>): Issued | undefined {
+	#in(headers: Record<string, string>, carriers: readonly string[]): Issued | undefined {
 		if (this.#issued.size === 0) return undefined;
-		for (const value of Object.values(headers)) {
-			const text = value.trimEnd();
+		for (const carrier of carriers) {
+			const text = headers[carrier]?.trimEnd() ?? "";
 			for (const length of this.#lengths) {
 				const issued = length <= text.length ? this.#issued.get(text.slice(text.length - length)) : undefined;
 				if (issued !== undefined) return issued;

@@ -74,6 +74,7 @@ export class ExchangeLog {
 /** About as much as an exchange holds. */
 function bytesOf({ request: { path, search, body, headers }, reply }: LoggedExchange): number {
 	const sent = "text" in body ? body.text.length : (body.bytes?.length ?? 0);
-	const fields = Object.values(headers).reduce((sum, value) => sum + value.length, 0);
+	let fields = 0;
+	for (const name in headers) fields += headers[name]?.length ?? 0;
 	return path.length + search.length + sent + fields + (reply?.body.length ?? 0);
 }

@@ -54,8 +54,12 @@ export function holds({ value, is }: Condition, circumstances: Circumstances): b
 }
 
 /** The named groups of the patterns, as they match the values. */
-export const partsOf = (conditions: readonly Condition[], values: Values): Record<string, string | undefined> =>
-	Object.assign({}, ...conditions.map(({ value, is }) => is instanceof RegExp && is.exec(beginningOf(evaluate(value, values)))?.groups));
+export function partsOf(conditions: readonly Condition[], values: Values): Record<string, string | undefined> {
+	const parts = {};
+	for (const { value, is } of conditions)
+		if (is instanceof RegExp) Object.assign(parts, is.exec(beginningOf(evaluate(value, values)))?.groups);
+	return parts;
+}
 
 /** As much as a pattern is tried on, so that no request makes it slow. */
 const beginningOf = (value: unknown): string => textOf(value).slice(0, 1_024);

@@ -7,8 +7,8 @@ export const withValueAt = (whole: unknown, pointer: string, value: unknown): un
 export function withValueAlong(whole: unknown, names: readonly string[], value: unknown, from = 0): unknown {
 	const name = names[from];
 	if (name === undefined) return value;
-	const changed = (inside: unknown) => withValueAlong(inside, names, value, from + 1);
-	if (Array.isArray(whole)) return whole.map((item, index) => (String(index) === name ? changed(item) : item));
+	if (Array.isArray(whole))
+		return whole.map((item, index) => (String(index) === name ? withValueAlong(item, names, value, from + 1) : item));
 	if (!isObject(whole) || !Object.hasOwn(whole, name)) return whole;
-	return { ...whole, [name]: changed(whole[name]) };
+	return { ...whole, [name]: withValueAlong(whole[name], names, value, from + 1) };
 }
