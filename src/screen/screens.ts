@@ -72,7 +72,7 @@ export class Screens {
 	handOut(make: () => HandedOut): void {
 		this.#waiting.push(make);
 		// To move them all for each one would take longer than to make it.
-		if (this.#waiting.length >= 2 * handedOutLimit) this.#waiting.splice(0, handedOutLimit);
+		if (this.#waiting.length >= 1.2 * handedOutLimit) this.#waiting.splice(0, this.#waiting.length - handedOutLimit);
 	}
 
 	/** What was handed out to an owner is unknown from now on, and its screens end. */
