@@ -131,6 +131,21 @@ test("a form that requires no field has its first, and is sent by POST even with
 	const form = (schema: object) => line({ method: "post", ...body("application/x-www-form-urlencoded", { schema }) });
 	const properties = { size: { type: "integer" }, kind: {} };
 	expect(form({ type: "object", properties })).toBe(`curl --data-urlencode 'size=1' ${target}`);
-	expect(form({ type: "object" })).toBe(`curl -X POST ${target}`);
+	expect(form({ type: "object" })).toBe(`curl --data-urlencode 'x1=x' ${target}`);
+	expect(form({ type: "object", additionalProperties: false })).toBe(`curl -X POST ${target}`);
+	expect(form({ type: "object", required: ["size"], properties: { size: { type: "array", items: { type: "integer" } } } })).toBe(
+		`curl --data-urlencode 'size=1' ${target}`,
+	);
 	expect(form({ allOf: [{ type: "object" }, { type: "object", properties }] })).toBe(`curl --data-urlencode 'size=1' ${target}`);
+});
+
+test("a made text gets to the server: no empty segment, no list or object without a pair, no empty body", () => {
+	const made = (place: string, schema: object) => line({ parameters: [parameter(place, "tag", { required: true, schema })] });
+	const path = (schema: object) => line({ parameters: [parameter("path", "word", { required: true, schema })] });
+	expect(path({ type: "string", default: "" })).toMatch(/\/say\/x\d'$/);
+	expect(path({ enum: ["..", "north"] })).toMatch(/\/say\/north'$/);
+	expect(made("query", { type: "array", items: { type: "string" }, default: [] })).toMatch(/\?tag=x1'$/);
+	expect(made("query", { type: "object", properties: { size: { type: "integer" } } })).toMatch(/\?size=1'$/);
+	expect(made("header", { enum: ["東", "north"] })).toContain("-H 'tag: north'");
+	expect(line({ method: "post", ...body("text/plain", { schema: { enum: ["", "north"] } }) })).toContain("--data-raw 'north'");
 });

@@ -45,8 +45,21 @@ export function curl(spec: Spec, operation: OperationModel, keeps: Keeps): strin
 }
 
 function textOf(spec: Spec, { in: where, name, writing, place, schema }: ParameterModel, keeps: Keeps): string {
-	const value = defaultHeader(spec, place) ?? firstExample(spec, place) ?? madeFor(spec, schema, keeps);
-	return parameterText(where, name, value, writing);
+	const text = (value: unknown) => parameterText(where, name, value, writing);
+	const given = defaultHeader(spec, place) ?? firstExample(spec, place);
+	if (given !== undefined && arrives(where, text(given))) return text(given);
+	const isRight = (value: unknown) => keeps(schema, value) && arrives(where, text(value));
+	return text(rightValue((nth) => madeValue(schema.value, "request", spec.document, nth), isRight));
+}
+
+/**
+ * Whether a text gets to the server as it is. An empty list is no pair of a query; a segment of a path that is empty or made of dots is none, and a header
+ * has Latin letters alone, without spaces around them.
+ */
+function arrives(where: ParameterPlace, text: string): boolean {
+	if (where === "path") return !["", ".", ".."].includes(text);
+	if (where === "header") return text === "" || /^[!-~\u{a0}-\u{ff}](?:[ -~\u{a0}-\u{ff}]*[!-~\u{a0}-\u{ff}])?$/u.test(text);
+	return text !== "";
 }
 
 /** curl sends a path as it stands, and in a URI are ASCII characters alone: https://www.rfc-editor.org/rfc/rfc3986#section-2 */
@@ -60,18 +73,22 @@ function methodOption(method: string, hasData: boolean): string[] {
 	return method === (hasData ? "POST" : "GET") ? [] : ["-X", method];
 }
 
-const madeFor = ({ document }: Spec, schema: SchemaModel, keeps: Keeps): unknown =>
-	rightValue(
-		(nth) => madeValue(schema.value, "request", document, nth),
-		(value) => keeps(schema, value),
-	);
-
 function dataOptions(spec: Spec, mediaType: string, content: Place, keeps: Keeps): string[] {
 	const kind = bodyKind(mediaType);
 	const { schema } = content.value;
-	const value = firstExample(spec, content) ?? madeFor(spec, { value: schema ?? true, pointer: below(content.pointer, "schema") }, keeps);
-	if (kind === "form" || kind === "multipart") return isObject(value) ? formOptions(kind, filled(spec, value, schema)) : [];
-	const { bytes } = writeContent(value, mediaType);
+	const model = { value: schema ?? true, pointer: below(content.pointer, "schema") };
+	const bound = (isSent: (value: unknown) => boolean, make = (nth: number) => madeValue(model.value, "request", spec.document, nth)) =>
+		firstExample(spec, content) ?? rightValue(make, (value) => keeps(model, value) && isSent(value));
+	if (kind === "form" || kind === "multipart") {
+		const hasField = (value: unknown) => isObject(value) && fieldsOf(value).length > 0;
+		const value = bound(hasField, (nth) => filled(spec, madeValue(model.value, "request", spec.document, nth), schema));
+		return isObject(value) ? formOptions(kind, value) : [];
+	}
+	// A body without a byte is none.
+	const { bytes } = writeContent(
+		bound((value) => writeContent(value, mediaType).bytes.length > 0),
+		mediaType,
+	);
 	// `-d` takes a text that begins with @ for the name of a file.
 	return ["-H", quote(`Content-Type: ${mediaType}`), kind === "json" ? "-d" : "--data-raw", quote(String(bytes))];
 }
@@ -83,8 +100,8 @@ function formOptions(kind: "form" | "multipart", value: object): string[] {
 }
 
 /** A form without a field is no body, so one that requires none has its first. */
-function filled({ document }: Spec, value: object, schema: Json | undefined): object {
-	const first = Object.keys(value).length > 0 ? undefined : firstProperty(document, schema);
+function filled({ document }: Spec, value: unknown, schema: Json | undefined): unknown {
+	const first = !isObject(value) || Object.keys(value).length > 0 ? undefined : firstProperty(document, schema);
 	return first === undefined ? value : { [first.name]: madeValue(first.schema, "request", document) };
 }
 

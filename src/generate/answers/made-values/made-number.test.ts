@@ -23,3 +23,13 @@ test.each([
 ])("the number for %j (whole: %s) is %d", (schema, isInteger, number) => {
 	expect(madeNumber(schema, isInteger)).toBe(number);
 });
+
+test("other numbers keep the bounds and the step, too", () => {
+	const numbers = (schema: Parameters<typeof madeNumber>[0], isInteger: boolean) =>
+		[0, 1, 2, 3].map((nth) => madeNumber(schema, isInteger, nth));
+	expect(numbers({}, true)).toEqual([1, 2, 3, 4]);
+	expect(numbers({ multipleOf: 5, maximum: 5 }, true)).toEqual([0, 5, -5, -10]);
+	expect(numbers({ minimum: 0, maximum: 1 }, false)).toEqual([1, 0, 0.5, 0.75]);
+	expect(numbers({ minimum: 4, maximum: 4 }, true)).toEqual([4, 4, 4, 4]);
+	expect(Array.from({ length: 6 }, (_, nth) => madeNumber({}, false, nth)).some((number) => !Number.isInteger(number))).toBe(true);
+});

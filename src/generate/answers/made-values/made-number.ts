@@ -7,8 +7,11 @@ interface Wanted {
 	multipleOf?: unknown;
 }
 
-/** A number that keeps the bounds and the step: 1 for no demand, and where there is none that does. */
-export function madeNumber(schema: Wanted, isInteger: boolean): number {
+/** As many more numbers are tried on each side of the plainest. */
+const near = 100;
+
+/** The nth of the numbers that keep the bounds and the step: the plainest is 1, for no demand and where no number keeps them. */
+export function madeNumber(schema: Wanted, isInteger: boolean, nth = 0): number {
 	const least = Math.max(numberOr(schema.minimum, -Infinity), numberOr(schema.exclusiveMinimum, -Infinity));
 	const most = Math.min(numberOr(schema.maximum, Infinity), numberOr(schema.exclusiveMaximum, Infinity));
 	const step = numberOr(schema.multipleOf, isInteger ? 1 : 0);
@@ -20,7 +23,23 @@ export function madeNumber(schema: Wanted, isInteger: boolean): number {
 		value <= most &&
 		value !== schema.exclusiveMinimum &&
 		value !== schema.exclusiveMaximum;
-	return candidates(least, most, step).find(fits) ?? 1;
+	const plainest = candidates(least, most, step).find(fits) ?? 1;
+	if (nth === 0) return plainest;
+	const others = [...new Set(around(plainest, step === 0 ? 1 : step))].filter(fits);
+	return others.length > 0 ? (others[nth % others.length] ?? plainest) : plainest;
+}
+
+/** By whole steps and, where any number will do, by parts of 1. */
+function around(number: number, step: number): number[] {
+	const counts = Array.from({ length: near }, (_, index) => index);
+	const parts = Array.from({ length: 20 }, (_, index) => 0.5 ** (index + 1));
+	const few = counts.slice(0, 4).map((count) => number + count * step);
+	const less = counts.slice(1, 4).map((count) => number - count * step);
+	return [...few, ...parts.slice(0, 2).map((part) => number + part), ...less, ...counts.map((count) => number + count * step)].concat(
+		parts.map((part) => number - part),
+		parts.map((part) => number + part),
+		counts.map((count) => number - count * step),
+	);
 }
 
 /** The plainest first. */

@@ -17,7 +17,24 @@ test.each<[string, unknown, unknown]>([
 	["null", { type: "null" }, null],
 	["a list", { type: "array", items: { type: "integer" } }, [1]],
 	["a list of some length", { type: "array", items: { type: "integer" }, minItems: 3 }, [1, 1, 1]],
-	["a list of a length that nobody reads", { maxItems: 0, type: "array", minItems: 1e9 }, Array.from({ length: 100 }, () => "x")],
+	["a list of a length that nobody reads", { type: "array", minItems: 1e9 }, Array.from({ length: 1_000 }, () => "x")],
+	["a list that has no items", { maxItems: 0, type: "array" }, []],
+	["a list whose items nothing is", { type: "array", items: false }, []],
+	["a list of different booleans", { items: { type: "boolean" }, minItems: 2, uniqueItems: true }, [true, false]],
+	["a list of different lists", { items: { items: { type: "integer" }, minItems: 1 }, minItems: 2, uniqueItems: true }, [[1], [2]]],
+	[
+		"a list of different objects of one kind",
+		{ items: { properties: { a: {} }, type: "object" }, minItems: 2, uniqueItems: true },
+		[{}, { a: false }],
+	],
+	["a list of items that contains something more", { items: { type: "integer" }, contains: { minimum: 10 }, minItems: 2 }, [10, 1]],
+	["members by what others must be", { minProperties: 1, additionalProperties: { type: "integer" } }, { x1: 1 }],
+	["members with names of a pattern", { minProperties: 1, propertyNames: { pattern: "^[xy]{3}$" } }, { xyx: "x" }],
+	["members with names of some", { minProperties: 2, propertyNames: { enum: ["a", "b"] } }, { a: "x", b: "x" }],
+	["members whose names bind them", { required: ["x-a"], patternProperties: { "^x-": { type: "integer" } } }, { "x-a": 1 }],
+	["members whose names alone may be", { minProperties: 1, patternProperties: { "^x$": {} }, additionalProperties: false }, { x: "x" }],
+	["members named as any object's", { required: ["constructor"], additionalProperties: { const: 1 } }, { constructor: 1 }],
+	["members that demand others", { required: ["a"], dependentSchemas: { a: { required: ["b"] } } }, { a: "x", b: "x" }],
 	["a tuple", { prefixItems: [{ type: "boolean" }, { type: "integer" }], items: { type: "string" } }, [true, 1]],
 	["a constant", { const: 0 }, 0],
 	["a value with an example", { type: "string", examples: ["rye", "oat"], enum: ["oat"] }, "rye"],
@@ -114,6 +131,27 @@ const two = {
 		{ required: ["a", "b"], properties: { a: {}, b: { const: 1 } } },
 	],
 };
+
+test.each([
+	["not the plainest", { type: "integer", not: { const: 1 } }, (value: unknown) => Number.isInteger(value) && value !== 1],
+	["of another type", { not: { type: "string" } }, (value: unknown) => typeof value !== "string"],
+	["another of those listed", { enum: ["", "a"], minLength: 1 }, (value: unknown) => value === "a"],
+	["not the default", { type: "string", default: "" }, (value: unknown) => typeof value === "string" && value !== ""],
+	["a long text", { type: "string" }, (value: unknown) => String(value).length > 20],
+	[
+		"an alternative by a member that none requires",
+		{
+			oneOf: [
+				{ type: "object", properties: { kind: { enum: ["a"] } } },
+				{ type: "object", properties: { kind: { enum: ["b"] } } },
+			],
+		},
+		(value: unknown) => JSON.stringify(value) === '{"kind":"b"}',
+	],
+])("among the values that are tried is one that is %s", (_, schema, isRight) => {
+	const value = rightValue((nth) => madeValue(schema, "request", {}, nth), isRight);
+	expect(isRight(value)).toBe(true);
+});
 
 test("of alternatives the nth is kept, in turn", () => {
 	expect([0, 1, 2].map((nth) => madeValue(two, "request", {}, nth))).toEqual([{ a: "x" }, { a: "x", b: 1 }, { a: "x" }]);
