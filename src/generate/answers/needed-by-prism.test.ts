@@ -94,3 +94,22 @@ test("nothing refers to what is left out, from wherever the document does", () =
 	const needed = neededByPrism({ ...document, ...beside, components: { ...Object(document.components), schemas } }, ["/lamps"]);
 	expect(JSON.stringify(needed)).not.toContain("Alarm");
 });
+
+test.each<[JsonObject, boolean]>([
+	[{ type: "string", minLength: 10_000 }, true],
+	[{ type: "string", minLength: 1e9 }, false],
+	[{ type: "array", items: { type: "array", minItems: 1e9 } }, false],
+	[{ type: "object", minProperties: 1e9 }, false],
+	[{ type: "string", pattern: "^(a{9000}){9000}$" }, false],
+])("what would take endless time or memory to make is left out, wherever a schema refers to it: %j is kept (%s)", (schema, isKept) => {
+	const media = { schema: refTo("Plain") };
+	const { paths } = neededByPrism(
+		{
+			openapi: "3.1.1",
+			paths: { "/lamps": { get: { operationId: "light", responses: { "200": { description: "Lit.", content: json(media) } } } } },
+			components: { schemas: { Plain: { allOf: [refTo("Big")] }, Big: schema } },
+		},
+		["/lamps"],
+	);
+	expect(JSON.stringify(paths).includes("schema")).toBe(isKept);
+});

@@ -2,6 +2,7 @@ import { isObject, type Json, type JsonObject } from "../../openapi/document.ts"
 import { nodesBelow } from "../../openapi/document-tree.ts";
 import { below, steps, valueAt } from "../../openapi/json-pointer.ts";
 import { referent } from "../../openapi/resolve.ts";
+import { repetitions } from "./made-values/pattern-parts.ts";
 
 /**
  * What of a bundled document Prism needs to make the answers of some paths. Prism writes each reference out, which takes endless time for schemas that
@@ -10,6 +11,7 @@ import { referent } from "../../openapi/resolve.ts";
 export function neededByPrism(bundled: JsonObject, paths: Iterable<string>): JsonObject {
 	const wanted = [...paths].map((path) => `#${encodeURI(below("/paths", path))}`);
 	const document = structuredClone(reached(bundled, wanted));
+	const isHuge = holdsHuge(document) ? (schema: Json | undefined) => reachesHuge(document, schema) : () => false;
 	const targets = referencesIn(document).map((reference) => referent(document, reference)?.pointer ?? "");
 	const inMessages = targets.filter((target) => !target.startsWith("/components/schemas/"));
 	for (const { kind, value, pointer } of nodesBelow({ kind: "document", value: document, pointer: "" })) {
@@ -18,12 +20,32 @@ export function neededByPrism(bundled: JsonObject, paths: Iterable<string>): Jso
 		const unread =
 			kind === "operation"
 				? ["requestBody", "callbacks"]
-				: kind === "mediaType" && (hasExample(value) || leadsBack(document, value.schema))
+				: kind === "mediaType" && (hasExample(value) || leadsBack(document, value.schema) || isHuge(value.schema))
 					? ["schema"]
 					: [];
 		for (const member of unread) if (!isReferred(member)) delete value[member];
 	}
 	return reached(document, wanted);
+}
+
+/** The least that may be asked of a value before Prism takes endless time or memory for it. */
+const huge: Record<string, number> = { minItems: 100, minContains: 100, minProperties: 100, minLength: 10_000 };
+
+const asksHuge = (schema: JsonObject) =>
+	Object.entries(huge).some(([keyword, most]) => Number(schema[keyword]) > most) ||
+	(typeof schema.pattern === "string" && repetitions(schema.pattern) > 10_000);
+
+const holdsHuge = (value: Json): boolean =>
+	Array.isArray(value) ? value.some(holdsHuge) : isObject(value) && (asksHuge(value) || Object.values(value).some(holdsHuge));
+
+function reachesHuge(document: JsonObject, schema: Json | undefined): boolean {
+	const reached = new Set<string>();
+	const visit = (value: Json | undefined): boolean =>
+		(value !== undefined && holdsHuge(value)) ||
+		referencesIn(value).some(
+			(reference) => !reached.has(reference) && reached.add(reference) && visit(referent(document, reference)?.value),
+		);
+	return visit(schema);
 }
 
 const hasExample = ({ example, examples }: JsonObject) => example !== undefined || (isObject(examples) && Object.keys(examples).length > 0);
