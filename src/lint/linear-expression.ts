@@ -14,6 +14,9 @@ export interface Slowness {
 /** Steps are counted, not milliseconds: the verdict is the same on a busy machine. */
 const limits = { timeout: null, attackTimeout: null, incubationTimeout: null, seedingTimeout: null };
 
+/** To decide a longer one, such as a list of all fonts, takes minutes. */
+const longest = 5_000;
+
 const decided = new Map<string, Slowness | undefined>();
 
 /** Undefined if a regular expression takes time in proportion to its text, as recheck decides: https://makenowjust-labs.github.io/recheck/docs/usage/diagnostics/ */
@@ -24,6 +27,7 @@ export function slownessOf(source: string, flags: string): Slowness | undefined 
 }
 
 function decide(source: string, flags: string): Slowness | undefined {
+	if (source.length > longest) return { isExponential: true, message: `nobody knows how long it takes (more than ${longest} characters)` };
 	// These change what is returned, not how it is found. recheck does not know `d`.
 	const result = checkSync(source, flags.replaceAll(/[dg]/g, ""), limits);
 	if (result.status === "safe") return undefined;
