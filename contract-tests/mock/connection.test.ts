@@ -180,6 +180,22 @@ describe("who sends what is hard to read", () => {
 	);
 });
 
+test("a WebSocket begins after the answers to the requests before it, which did not wait, and its connection goes on", async () => {
+	const [operation] = operations;
+	if (operation === undefined) throw new Error("there is no operation");
+	const right = rightCall(operation);
+	const one = bytes({ ...right, headers: { ...right.headers, Connection: "keep-alive" } });
+	const handshake = {
+		Host: new URL(mock.url).host,
+		Connection: "Upgrade",
+		Upgrade: "websocket",
+		"Sec-WebSocket-Version": "13",
+		"Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ==",
+	};
+	const received = await converse(one.repeat(200) + bytes({ method: "GET", target: "/no-console", headers: handshake }));
+	expect(statuses(received)).toEqual([...Array(200).fill(answerOf(operation, operation.mock.default).status), 101]);
+});
+
 test("a request that wishes for HTTP/2, as Java's client does, is answered in HTTP/1.1, with its body and on a connection that goes on", async () => {
 	const operation = operations.find(({ bodies }) => bodies[0]?.mediaType === "application/json");
 	if (operation === undefined) throw new Error("no operation has a body");

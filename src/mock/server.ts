@@ -15,12 +15,13 @@ import { PathMask } from "./log/mask-path.ts";
 import type { Operation } from "./operation.ts";
 import { originOf, urlOf } from "./origin.ts";
 import { Outbox } from "./outbox.ts";
-import { answerPlainly, isWebSocket } from "./plain-upgrade.ts";
 import type { Reply } from "./reply.ts";
 import { readRequest, readTarget } from "./request.ts";
 import type { KeyPair } from "./tls/key-pair.ts";
 import { SecureServer } from "./tls/secure-server.ts";
 import { Turns } from "./turns.ts";
+import { LastAnswers } from "./upgrade/last-answers.ts";
+import { answerPlainly, isWebSocket } from "./upgrade/plain-upgrade.ts";
 
 export interface Mock {
 	url: string;
@@ -86,16 +87,20 @@ export async function startMock({
 	const core = await Core.load({ contracts, engine, zone, seed, screens });
 	const turns = new Turns({ limit: turnLimit, waitingLimit });
 	const outbox = new Outbox();
+	const answers = new LastAnswers();
 	let paths = pathsOf(core);
 	const listener = (incoming: IncomingMessage, response: ServerResponse) => void respond(incoming, response);
 	const serving = { ...limits, shouldUpgradeCallback: isWebSocket };
 	const server = tls === undefined ? createServer(serving, listener) : new SecureServer({ server: { ...serving, ...tls }, log }, listener);
-	const plain = createServer(limits, listener);
-	server.on("upgrade", (incoming, socket, head) => {
-		if (isWebSocket(incoming)) void screens.upgrade(incoming, socket, head);
-		// Node before 24.9 asks nobody.
-		else answerPlainly(plain, incoming, socket, head);
-	});
+	const plain = createServer(serving, listener);
+	for (const each of [server, plain])
+		each.on("upgrade", async (incoming, socket, head) => {
+			turns.leave(incoming.socket);
+			if (!(await answers.areOver(incoming.socket))) return;
+			if (isWebSocket(incoming)) void screens.upgrade(incoming, socket, head);
+			// Node before 24.9 asks nobody.
+			else answerPlainly(plain, incoming, socket, head);
+		});
 	await new Promise<void>((resolve, reject) => void server.once("error", reject).listen(port, host, resolve));
 	const address = server.address() as AddressInfo;
 	const url = urlOf(address, tls);
@@ -113,6 +118,7 @@ export async function startMock({
 		close() {
 			outbox.empty();
 			screens.close();
+			answers.close();
 			const closed = new Promise<void>((resolve) => void server.close(() => resolve()));
 			for (const each of [server, plain]) each.closeAllConnections();
 			return closed;
@@ -120,6 +126,7 @@ export async function startMock({
 	};
 
 	async function respond(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+		answers.add(incoming.socket, response);
 		const turn = turns.next(incoming.socket);
 		if (turn !== undefined) await turn;
 		if (screens.isPage(incoming)) {

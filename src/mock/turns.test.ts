@@ -74,3 +74,14 @@ test("a connection of which too many wait is not read until fewer do, whoever re
 	connection.resume();
 	expect(connection.isRead).toBe(true);
 });
+
+test("a connection that somebody else reads is resumed by nobody here", async () => {
+	const turns = new Turns({ limit: 1, waitingLimit: 1 });
+	const connection = new Connection();
+	for (let count = 0; count < 3; count++) void turns.next(connection);
+	turns.leave(connection);
+	for (let count = 0; count < 3; count++) await turn();
+	expect(connection.isRead).toBe(false);
+	connection.resume();
+	expect(connection.isRead).toBe(true);
+});

@@ -35,6 +35,11 @@ export class Turns {
 		return new Promise((resolve) => void queue.push(resolve));
 	}
 
+	/** Somebody else reads the connection from now on. */
+	leave(connection: Connection): void {
+		if (this.#unread.delete(connection)) Reflect.deleteProperty(connection, "resume");
+	}
+
 	#begin(): void {
 		if (this.#isBegun) return;
 		this.#isBegun = true;
@@ -63,8 +68,8 @@ export class Turns {
 	}
 
 	#readOn(connection: Connection): void {
-		if (!this.#unread.delete(connection)) return;
-		Reflect.deleteProperty(connection, "resume");
-		connection.resume();
+		const isUnread = this.#unread.has(connection);
+		this.leave(connection);
+		if (isUnread) connection.resume();
 	}
 }
