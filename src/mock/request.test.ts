@@ -82,6 +82,15 @@ test("the checker judges it as an exchange, in which the dots of a path resolve 
 	});
 });
 
+test("the URL of a request is kept for the next that is alike, and one that would fill the memory is not", () => {
+	const urlsOf = (search: string) => [firing({ search }), firing({ search })].map((request) => exchangeOf(request).url);
+	const [short, again] = urlsOf("size=1");
+	expect(again).toBe(short);
+	const [long, anew] = urlsOf("s".repeat(1_000));
+	expect(anew).not.toBe(long);
+	expect(anew?.href).toBe(long?.href);
+});
+
 const origin = "http://127.0.0.1:4010";
 
 test("runtime expressions can name its URL, method, headers, query, path and body", () => {

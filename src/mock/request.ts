@@ -106,6 +106,8 @@ const known = new BoundedMap<string, URL>(1_000);
 
 /** Most are asked for again, and to read one takes long. */
 function knownUrl(path: string, search: string): URL {
+	// Longer ones take more memory than they save time.
+	if (path.length + search.length > 1_000) return urlOf(path, search);
 	const target = `${path}?${search}`;
 	const url = known.get(target);
 	if (url !== undefined) return url;

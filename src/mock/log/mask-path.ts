@@ -1,5 +1,8 @@
 import { BoundedMap } from "../spaces/bounded-map.ts";
 
+/** A longer path takes more memory than it saves time. */
+const knownLength = 1_000;
+
 /** Paths for the log: what stands in no template may be a secret. */
 export class PathMask {
 	readonly #literals: ReadonlySet<string>;
@@ -14,7 +17,7 @@ export class PathMask {
 		const known = this.#known.get(path);
 		if (known !== undefined) return known;
 		const masked = this.#masked(path);
-		this.#known.set(path, masked);
+		if (path.length <= knownLength) this.#known.set(path, masked);
 		return masked;
 	}
 
