@@ -5,6 +5,7 @@ import type { Sample as DeclaredSample } from "../generate/answers/find-sample.t
 import type { Template } from "../generate/answers/template.ts";
 import type { LogIn } from "../openapi/log-in.ts";
 import type { Behaving } from "../openapi/mock-states/behaving.ts";
+import { expandPath } from "../openapi/path-template.ts";
 import type { Expression } from "../openapi/runtime-expression.ts";
 import type { Delay, SocketFault } from "../openapi/words/mock-states.ts";
 import type { ConsoleWords } from "./consoles/console-words.ts";
@@ -111,6 +112,9 @@ export interface Poll extends Pick<PollEntry, "url"> {
 const headerOf = ({ in: place, name }: Credential): string[] =>
 	place === "header" ? [name.toLowerCase()] : place === "cookie" ? ["cookie"] : [];
 
+/** The same for all operations between which a request cannot tell. */
+const callOf = ({ declared: { method, path } }: Operation): string => `${method} ${expandPath(path, () => "*")}`;
+
 /** All operations that are served. */
 export class Operations {
 	/** The checker remembers the routes of a list, so it is always the same list. */
@@ -126,10 +130,11 @@ export class Operations {
 		this.all = apis.flatMap(({ operations }) => operations);
 		this.carriers = [...new Set(this.all.flatMap(({ declared }) => declared.security.alternatives.flat()).flatMap(headerOf))];
 		this.#byDeclared = new Map(this.all.map((operation) => [operation.declared, operation]));
-		this.#jobs = new Set(this.all.flatMap(({ polls }) => [...polls.values()].map(({ job }) => job)));
+		const jobs = new Set(this.all.flatMap(({ polls }) => [...polls.values()].map(({ job }) => callOf(job))));
+		this.#jobs = new Set(this.all.filter((operation) => jobs.has(callOf(operation))));
 	}
 
-	/** Whether an answer leads to it as to a job. */
+	/** Whether an answer leads to it as to a job, or to one of another API that is called alike: a request means either. */
 	isJob(operation: Operation): boolean {
 		return this.#jobs.has(operation);
 	}
