@@ -13,22 +13,23 @@ interface Declared {
 type Keeps = (name: string, value: unknown) => boolean;
 
 /**
- * Headers of the connection, which the server of the mock writes itself, and the packing, which the mock does not do: with them a client would not
- * understand the answer. https://www.rfc-editor.org/rfc/rfc9110#section-7.6.1
+ * What a contract says of these is not sent. Headers of the connection are the server's (https://www.rfc-editor.org/rfc/rfc9110#section-7.6.1), and the
+ * mock packs nothing: with them a client would not understand the answer. The last three it writes itself, and a browser refuses those of CORS twice.
  */
-const ownOfServer = [
-	...[
-		"connection",
-		"content-encoding",
-		"content-length",
-		"keep-alive",
-		"proxy-connection",
-		"te",
-		"trailer",
-		"transfer-encoding",
-		"upgrade",
-	],
-];
+const ownOfServer = new Set([
+	"connection",
+	"content-encoding",
+	"content-length",
+	"keep-alive",
+	"proxy-connection",
+	"te",
+	"trailer",
+	"transfer-encoding",
+	"upgrade",
+	"access-control-allow-origin",
+	"access-control-expose-headers",
+	"server",
+]);
 
 /**
  * The headers of an answer as text, in the style `simple`: https://spec.openapis.org/oas/v3.1.1#style-values. One without a value is sent only if it must
@@ -44,7 +45,7 @@ export function writeHeaders(
 	const given = new Map(Object.entries(values).map(([name, value]) => [name.toLowerCase(), value ?? undefined]));
 	return Object.fromEntries(
 		declared.flatMap(({ name, required, explode = false, schema }) => {
-			if (ownOfServer.includes(name.toLowerCase())) return [];
+			if (ownOfServer.has(name.toLowerCase())) return [];
 			const isRight = (value: unknown) => keeps(name, value);
 			const known = given.get(name.toLowerCase());
 			const isWanted = known === undefined ? required : !isRight(known);
